@@ -1,0 +1,8 @@
+package io.diapason.challenge.crm;
+
+/** Where a deal stands. */
+public enum Stage {
+    OPEN,
+    WON,
+    LOST
+}
