@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.diapason.platform.notes.NoteRow;
-import io.diapason.platform.testing.TestBed;
 import io.diapason.platform.testing.TestDatabase;
+import io.diapason.platform.testing.TestTopicBed;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The attacks that Hibernate's own tenant filter lets through, and some more: each leaves the victim's row untouched. */
 @QuarkusTest
-@QuarkusTestResource(TestBed.class)
+@QuarkusTestResource(TestTopicBed.class)
 class OneOrganisationCannotReachAnotherTest {
     @Inject
     EntityManager entities;
