@@ -29,7 +29,7 @@ class ApplyingEventsTest {
     private final String story = UUID.randomUUID().toString();
 
     @Test
-    void applies_a_repeated_event_once() {
+    void applies_a_repeated_event_once() throws SQLException {
         String id = UUID.randomUUID().toString();
         for (int i = 0; i < 5; i++) {
             tell(ACME, id, "key-a", "once " + story);
@@ -41,7 +41,7 @@ class ApplyingEventsTest {
     }
 
     @Test
-    void keeps_organisations_apart() {
+    void keeps_organisations_apart() throws SQLException {
         tell(ACME, "key", "for acme " + story);
         tell(GLOBEX, "key", "for globex " + story);
 
@@ -68,7 +68,7 @@ class ApplyingEventsTest {
     }
 
     @Test
-    void waits_for_a_dependency_that_is_away_and_loses_nothing() {
+    void waits_for_a_dependency_that_is_away_and_loses_nothing() throws SQLException {
         Diary.OUTAGES_LEFT.set(2);
         tell(ACME, "key-" + story, "outage " + story);
         tell(ACME, "key-" + story, "after " + story);
