@@ -1,0 +1,41 @@
+package io.diapason.challenge.crm.intake;
+
+import io.diapason.challenge.crm.history.Fact;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a message turned out to be. */
+public sealed interface Reading {
+    /** What it spoke of, as far as it could be read. */
+    About about();
+
+    /** A message of a known type: its facts, all of them or none. */
+    record Understood(About about, List<Fact> facts, @Nullable Trouble remark) implements Reading {}
+
+    /** A type that means nothing to us: kept, counted, without effect. */
+    record Unknown(About about) implements Reading {}
+
+    /** A message that cannot be what it says. */
+    record Refused(About about, Trouble trouble) implements Reading {}
+
+    /** The type, the object and the time that a message names. */
+    record About(@Nullable String type, @Nullable String objectId, @Nullable Instant occurredAt) {
+        public static final About NOTHING = new About(null, null, null);
+    }
+
+    /** A stable reason, the place in the message (a JSON pointer or a column), and the value found there, shortened. */
+    record Trouble(String reason, @Nullable String place, @Nullable String value) {
+        private static final int SHOWN = 80;
+
+        public Trouble {
+            if (value != null && value.length() > SHOWN) {
+                value = value.substring(0, SHOWN) + "…";
+            }
+        }
+
+        public static Trouble of(String reason) {
+            return new Trouble(reason, null, null);
+        }
+    }
+}
