@@ -1,0 +1,98 @@
+package io.diapason.challenge.crm.intake;
+
+import io.diapason.challenge.crm.Cause;
+import io.diapason.challenge.crm.intake.Outcome.State;
+import io.diapason.challenge.crm.intake.Reading.About;
+import io.diapason.challenge.crm.intake.Reading.Refused;
+import io.diapason.challenge.crm.intake.Reading.Trouble;
+import io.diapason.challenge.crm.intake.Reading.Understood;
+import io.diapason.challenge.crm.intake.Reading.Unknown;
+import io.diapason.challenge.crm.picture.Picture;
+import io.diapason.challenge.crm.picture.Told;
+import io.diapason.challenge.roster.Organisations;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Takes deliveries in: reads each, applies what was understood, and keeps what became of it. First time and replay alike. */
+@ApplicationScoped
+class Intake {
+    private final Map<String, VendorMapper> mappers = new HashMap<>();
+    private final Picture picture;
+    private final DeliveryStore deliveries;
+    private final DeliveryTeller teller;
+    private final Organisations organisations;
+    private final Clock clock;
+
+    Intake(
+            @All List<VendorMapper> mappers,
+            Picture picture,
+            DeliveryStore deliveries,
+            DeliveryTeller teller,
+            Organisations organisations,
+            Clock clock) {
+        mappers.forEach(mapper -> this.mappers.put(mapper.vendor(), mapper));
+        this.picture = picture;
+        this.deliveries = deliveries;
+        this.teller = teller;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    /** {@code kind} is the cause that the ledger will show: delivery or replay. */
+    void take(List<Delivery> batch, String kind) {
+        ZoneId zone = organisations.current().zone();
+        Set<UUID> paused = deliveries.paused(batch);
+        List<Outcome> outcomes = new ArrayList<>();
+        List<Told> told = new ArrayList<>();
+        for (Delivery delivery : batch) {
+            if (paused.contains(delivery.connectionId())) {
+                outcomes.add(
+                        new Outcome(delivery, About.NOTHING, State.SET_ASIDE, Trouble.of("connection-paused")));
+            } else {
+                outcomes.add(outcome(delivery, zone, kind, told));
+            }
+        }
+        picture.add(told);
+        deliveries.keep(outcomes);
+        teller.tell(outcomes);
+    }
+
+    private Outcome outcome(Delivery delivery, ZoneId zone, String kind, List<Told> told) {
+        return switch (reading(delivery, zone)) {
+            case Understood good -> {
+                Instant occurred = good.about().occurredAt();
+                Cause cause = new Cause(
+                        kind,
+                        delivery.webhookId(),
+                        delivery.connectionId() + ":" + delivery.webhookId(),
+                        occurred == null ? clock.instant() : occurred);
+                good.facts().forEach(fact -> told.add(new Told(fact, cause)));
+                yield new Outcome(delivery, good.about(), State.APPLIED, good.remark());
+            }
+            case Unknown unknown ->
+                new Outcome(delivery, unknown.about(), State.IGNORED, Trouble.of("type-unknown"));
+            case Refused refused -> new Outcome(delivery, refused.about(), State.FAILED, refused.trouble());
+        };
+    }
+
+    private Reading reading(Delivery delivery, ZoneId zone) {
+        if (delivery.doorFailure() != null) {
+            return new Refused(About.NOTHING, Trouble.of(delivery.doorFailure()));
+        }
+        VendorMapper mapper = mappers.get(delivery.vendor());
+        if (mapper == null) {
+            return new Refused(About.NOTHING, new Trouble("vendor-unknown", null, delivery.vendor()));
+        }
+        return mapper.read(
+                new Message(delivery.webhookId(), delivery.receivedAt(), zone, delivery.body(), Map.of()));
+    }
+}

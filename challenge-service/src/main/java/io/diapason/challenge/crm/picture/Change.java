@@ -1,0 +1,16 @@
+package io.diapason.challenge.crm.picture;
+
+import io.diapason.challenge.crm.Cause;
+import io.diapason.challenge.crm.history.History;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a batch does to one object. {@code isVisible} when some value changed; otherwise only later stamps of the same
+ * values are remembered.
+ */
+record Change(Kept before, History after, Cause cause, boolean isVisible) {
+    boolean differs(String field) {
+        @Nullable String was = before.history().text(field);
+        return was == null ? after.text(field) != null : !was.equals(after.text(field));
+    }
+}

@@ -1,0 +1,83 @@
+package io.diapason.challenge.crm.picture;
+
+import io.diapason.challenge.Sql;
+import io.diapason.platform.id.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Reads and writes whole batches of histories with one statement each; rows are locked in one order. */
+@ApplicationScoped
+class HistoryStore {
+    private final Sql sql;
+    private final Ids ids;
+
+    HistoryStore(Sql sql, Ids ids) {
+        this.sql = sql;
+        this.ids = ids;
+    }
+
+    /** What is kept of these objects, locked; those unknown so far get a row of version 0. */
+    Map<String, Kept> lock(Table table, Collection<String> externalIds) {
+        String[] wanted = new TreeSet<>(externalIds).toArray(String[]::new);
+        Map<String, Kept> found = locked(table, wanted);
+        if (found.size() == wanted.length) {
+            return found;
+        }
+        String[] missing = new TreeSet<>(externalIds)
+                .stream().filter(id -> !found.containsKey(id)).toArray(String[]::new);
+        UUID[] fresh = IntStream.range(0, missing.length).mapToObj(i -> ids.next()).toArray(UUID[]::new);
+        sql.update(
+                "insert into " + table.sqlName() + " (id, external_id)"
+                        + " select * from unnest(?::uuid[], ?::text[]) on conflict do nothing",
+                fresh,
+                missing);
+        found.putAll(locked(table, missing));
+        return found;
+    }
+
+    /** Keeps the new histories of rows that {@link #lock} gave; the version grows where a column's value changed. */
+    void save(Table table, List<Change> changes, String usualCurrency) {
+        List<Column> columns = table.columns();
+        String sets = columns.stream()
+                .map(column -> column.name() + " = u." + column.name() + "::" + column.type())
+                .collect(Collectors.joining(", "));
+        String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
+        String statement = "update " + table.sqlName() + " d set " + sets
+                + ", history = u.history, version = d.version + u.grown"
+                + " from unnest(?::uuid[], ?::text[], ?::int8[]" + ", ?::text[]".repeat(columns.size())
+                + ") as u (id, history, grown, " + names + ") where d.id = u.id";
+        List<Object> values = new ArrayList<>();
+        values.add(changes.stream().map(c -> c.before().id()).toArray(UUID[]::new));
+        values.add(changes.stream().map(c -> HistoryJson.write(c.after())).toArray(String[]::new));
+        values.add(changes.stream().map(c -> c.isVisible() ? 1L : 0L).toArray(Long[]::new));
+        for (Column column : columns) {
+            values.add(changes.stream()
+                    .map(c -> column.value().apply(c.after(), usualCurrency))
+                    .toArray(String[]::new));
+        }
+        sql.update(statement, values.toArray());
+    }
+
+    private Map<String, Kept> locked(Table table, String[] externalIds) {
+        List<Kept> rows = sql.list(
+                "select id, external_id, history, version from " + table.sqlName()
+                        + " where external_id = any(?::text[]) order by external_id for update",
+                row -> new Kept(
+                        row.getObject("id", UUID.class),
+                        row.getString("external_id"),
+                        HistoryJson.read(row.getString("history")),
+                        row.getLong("version")),
+                (Object) externalIds);
+        Map<String, Kept> found = new HashMap<>();
+        rows.forEach(kept -> found.put(kept.externalId(), kept));
+        return found;
+    }
+}

@@ -1,0 +1,130 @@
+package io.diapason.challenge.crm.picture;
+
+import io.diapason.challenge.crm.Cause;
+import io.diapason.challenge.crm.DealListener;
+import io.diapason.challenge.crm.history.History;
+import io.diapason.challenge.roster.Organisations;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds facts to the picture: a batch in a handful of statements, whatever the size of the tables. Runs in the caller's
+ * transaction and tells those who follow the deals once at the end of it.
+ */
+@ApplicationScoped
+public class Picture {
+    private final HistoryStore histories;
+    private final MergeStore merges;
+    private final DealStore deals;
+    private final DealTeller teller;
+    private final Organisations organisations;
+    private final List<DealListener> listeners;
+
+    Picture(
+            HistoryStore histories,
+            MergeStore merges,
+            DealStore deals,
+            DealTeller teller,
+            Organisations organisations,
+            @All List<DealListener> listeners) {
+        this.histories = histories;
+        this.merges = merges;
+        this.deals = deals;
+        this.teller = teller;
+        this.organisations = organisations;
+        this.listeners = listeners;
+    }
+
+    /** Applies facts in any order; those known before change nothing. */
+    public void add(Collection<Told> batch) {
+        String currency = organisations.current().currency();
+        Map<Table, List<Change>> changes = new LinkedHashMap<>();
+        for (Table table : Table.values()) {
+            List<Told> told = batch.stream()
+                    .filter(one -> Table.of(one.fact().subject()) == table)
+                    .toList();
+            changes.put(table, told.isEmpty() ? List.of() : changes(table, told, currency));
+        }
+        changes.forEach((table, some) -> {
+            if (!some.isEmpty()) {
+                histories.save(table, some, currency);
+            }
+        });
+        tell(changes);
+    }
+
+    /** Tells those who follow the deals, of a change that is not in the facts. */
+    public void tellListeners(Map<UUID, Cause> dealIds) {
+        if (!dealIds.isEmpty()) {
+            listeners.forEach(listener -> listener.dealsChanged(dealIds));
+        }
+    }
+
+    private List<Change> changes(Table table, List<Told> told, String currency) {
+        Map<String, List<Told>> byObject = new LinkedHashMap<>();
+        told.forEach(one -> byObject.computeIfAbsent(one.fact().externalId(), id -> new ArrayList<>())
+                .add(one));
+        Map<String, Kept> kept = histories.lock(table, byObject.keySet());
+        List<Change> changes = new ArrayList<>();
+        byObject.forEach((externalId, some) -> {
+            Kept before = Objects.requireNonNull(kept.get(externalId));
+            History after = before.history();
+            for (Told one : some) {
+                after = after.told(one.fact());
+            }
+            if (!after.equals(before.history())) {
+                boolean visible = before.version() == 0
+                        || !table.values(after, currency).equals(table.values(before.history(), currency));
+                changes.add(new Change(before, after, some.getLast().cause(), visible));
+            }
+        });
+        return changes;
+    }
+
+    private void tell(Map<Table, List<Change>> changes) {
+        List<Change> dealChanges = visible(changes, Table.DEALS);
+        Map<UUID, Cause> changed = new HashMap<>();
+        dealChanges.forEach(change -> changed.put(change.before().id(), change.cause()));
+        dealChanges.stream()
+                .filter(change -> change.differs("mergedInto"))
+                .forEach(change -> merges.settle(change.before().externalId())
+                        .forEach(deal -> changed.putIfAbsent(deal, change.cause())));
+        teller.tell(changed.keySet(), dealChanges);
+        Map<UUID, Cause> concerned = new HashMap<>(deals.standingFor(named(dealChanges, "mergedInto")));
+        concerned.putAll(deals.standingFor(named(visible(changes, Table.TOUCHES), "dealId")));
+        concerned.putAll(changed);
+        tellListeners(concerned);
+    }
+
+    /** The deals that these changes name in a field, now or before. */
+    private static Map<String, Cause> named(List<Change> changes, String field) {
+        Map<String, Cause> named = new HashMap<>();
+        for (Change change : changes) {
+            put(named, change.before().history().text(field), change.cause());
+            put(named, change.after().text(field), change.cause());
+        }
+        return named;
+    }
+
+    private static void put(
+            Map<String, Cause> named, @Nullable String deal, Cause cause) {
+        if (deal != null) {
+            named.put(deal, cause);
+        }
+    }
+
+    private static List<Change> visible(Map<Table, List<Change>> changes, Table table) {
+        return changes.getOrDefault(table, List.of()).stream()
+                .filter(Change::isVisible)
+                .toList();
+    }
+}

@@ -1,0 +1,154 @@
+package io.diapason.challenge.roster;
+
+import io.diapason.challenge.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class RosterStore implements Roster {
+    private static final String SELECT = """
+            select m.id, m.name, m.email, m.department, m.team, m.manager, m.user_id, m.consents_to_ranking, m.version,
+                   array(select i.crm_identity from member_identities i where i.member_id = m.id order by 1) as identities
+            from members m\s""";
+
+    private final Sql sql;
+
+    RosterStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Map<String, Member> byCrmIdentity(Collection<String> crmOwnerIds) {
+        Map<String, Member> found = new HashMap<>();
+        if (crmOwnerIds.isEmpty()) {
+            return found;
+        }
+        String[] wanted = crmOwnerIds.toArray(String[]::new);
+        List<Person> people = sql.list(
+                SELECT + "where m.id in (select member_id from member_identities where crm_identity = any(?::text[]))",
+                RosterStore::read,
+                (Object) wanted);
+        for (Person person : people) {
+            Member member = person.member();
+            person.crmOwnerIds().stream().filter(crmOwnerIds::contains).forEach(id -> found.put(id, member));
+        }
+        return found;
+    }
+
+    @Override
+    public Map<UUID, Member> byIds(Collection<UUID> memberIds) {
+        Map<UUID, Member> found = new HashMap<>();
+        sql.list(SELECT + "where m.id = any(?::uuid[])", RosterStore::read, (Object) memberIds.toArray(UUID[]::new))
+                .forEach(person -> found.put(person.id(), person.member()));
+        return found;
+    }
+
+    @Override
+    public @Nullable Member byUser(UUID userId) {
+        Person person = sql.one(SELECT + "where m.user_id = ?", RosterStore::read, userId);
+        return person == null ? null : person.member();
+    }
+
+    @Override
+    public List<Member> everyone() {
+        return sql.list(SELECT + "order by lower(m.name), m.id", RosterStore::read).stream()
+                .map(Person::member)
+                .toList();
+    }
+
+    @Nullable Person find(UUID id) {
+        return sql.one(SELECT + "where m.id = ?", RosterStore::read, id);
+    }
+
+    /** By name, from the given place on. */
+    List<Person> page(@Nullable String afterName, @Nullable UUID afterId, int limit) {
+        return sql.list(
+                SELECT + "where ?::text is null or (lower(m.name), m.id) > (?::text, ?::uuid)"
+                        + " order by lower(m.name), m.id limit ?",
+                RosterStore::read,
+                afterName,
+                afterName,
+                afterId,
+                limit);
+    }
+
+    void add(Person person) {
+        sql.update(
+                """
+                insert into members (id, name, email, department, team, manager, user_id, consents_to_ranking, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, 1)""",
+                person.id(),
+                person.name(),
+                person.email(),
+                code(person.department()),
+                person.team(),
+                person.manager(),
+                person.userId(),
+                person.consentsToRanking());
+        own(person);
+    }
+
+    /** False when somebody else was faster. */
+    boolean change(Person person, long seen) {
+        int changed = sql.update(
+                """
+                update members set name = ?, email = ?, department = ?, team = ?, manager = ?, user_id = ?,
+                       consents_to_ranking = ?, version = version + 1 where id = ? and version = ?""",
+                person.name(),
+                person.email(),
+                code(person.department()),
+                person.team(),
+                person.manager(),
+                person.userId(),
+                person.consentsToRanking(),
+                person.id(),
+                seen);
+        if (changed == 1) {
+            own(person);
+        }
+        return changed == 1;
+    }
+
+    private void own(Person person) {
+        String[] identities = person.crmOwnerIds().toArray(String[]::new);
+        sql.update(
+                "delete from member_identities where member_id = ? and not crm_identity = any(?::text[])",
+                person.id(),
+                identities);
+        sql.update(
+                """
+                insert into member_identities (crm_identity, member_id) select distinct unnest(?::text[]), ?::uuid
+                on conflict (organisation_id, crm_identity) do update set member_id = excluded.member_id""",
+                identities,
+                person.id());
+    }
+
+    private static @Nullable String code(@Nullable Department department) {
+        return department == null ? null : department.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Person read(ResultSet row) throws SQLException {
+        String department = row.getString("department");
+        Array identities = row.getArray("identities");
+        return new Person(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("email"),
+                department == null ? null : Department.valueOf(department.toUpperCase(Locale.ROOT)),
+                row.getString("team"),
+                row.getString("manager"),
+                List.of((String[]) identities.getArray()),
+                row.getObject("user_id", UUID.class),
+                row.getBoolean("consents_to_ranking"),
+                row.getLong("version"));
+    }
+}
