@@ -65,7 +65,8 @@ class RosterStore implements Roster {
                 .toList();
     }
 
-    @Nullable Person find(UUID id) {
+    @Nullable
+    Person find(UUID id) {
         return sql.one(SELECT + "where m.id = ?", RosterStore::read, id);
     }
 
@@ -124,12 +125,9 @@ class RosterStore implements Roster {
                 "delete from member_identities where member_id = ? and not crm_identity = any(?::text[])",
                 person.id(),
                 identities);
-        sql.update(
-                """
+        sql.update("""
                 insert into member_identities (crm_identity, member_id) select distinct unnest(?::text[]), ?::uuid
-                on conflict (organisation_id, crm_identity) do update set member_id = excluded.member_id""",
-                identities,
-                person.id());
+                on conflict (organisation_id, crm_identity) do update set member_id = excluded.member_id""", identities, person.id());
     }
 
     private static @Nullable String code(@Nullable Department department) {

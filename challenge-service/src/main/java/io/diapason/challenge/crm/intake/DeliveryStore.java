@@ -67,14 +67,9 @@ class DeliveryStore {
         for (UUID connection : new TreeSet<>(byConnection.keySet())) {
             List<Outcome> some = byConnection.getOrDefault(connection, List.of());
             Instant last = some.getLast().delivery().receivedAt();
-            Long total = sql.one(
-                    """
+            Long total = sql.one("""
                     update crm_connections set received = received + ?, last_received_at = greatest(last_received_at, ?)
-                    where id = ? returning received""",
-                    row -> row.getLong(1),
-                    some.size(),
-                    last,
-                    connection);
+                    where id = ? returning received""", row -> row.getLong(1), some.size(), last, connection);
             if (total != null) {
                 totals.put(connection, total);
             }
@@ -89,8 +84,8 @@ class DeliveryStore {
     /** One statement can keep a row once only: of two outcomes of one delivery the later stands. */
     private static Collection<Outcome> latest(List<Outcome> outcomes) {
         Map<String, Outcome> latest = new LinkedHashMap<>();
-        outcomes.forEach(o ->
-                latest.put(o.delivery().connectionId() + " " + o.delivery().webhookId(), o));
+        outcomes.forEach(
+                o -> latest.put(o.delivery().connectionId() + " " + o.delivery().webhookId(), o));
         return latest.values();
     }
 

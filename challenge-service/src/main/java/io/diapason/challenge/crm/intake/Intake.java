@@ -55,8 +55,7 @@ class Intake {
         List<Told> told = new ArrayList<>();
         for (Delivery delivery : batch) {
             if (paused.contains(delivery.connectionId())) {
-                outcomes.add(
-                        new Outcome(delivery, About.NOTHING, State.SET_ASIDE, Trouble.of("connection-paused")));
+                outcomes.add(new Outcome(delivery, About.NOTHING, State.SET_ASIDE, Trouble.of("connection-paused")));
             } else {
                 outcomes.add(outcome(delivery, zone, kind, told));
             }
@@ -78,8 +77,7 @@ class Intake {
                 good.facts().forEach(fact -> told.add(new Told(fact, cause)));
                 yield new Outcome(delivery, good.about(), State.APPLIED, good.remark());
             }
-            case Unknown unknown ->
-                new Outcome(delivery, unknown.about(), State.IGNORED, Trouble.of("type-unknown"));
+            case Unknown unknown -> new Outcome(delivery, unknown.about(), State.IGNORED, Trouble.of("type-unknown"));
             case Refused refused -> new Outcome(delivery, refused.about(), State.FAILED, refused.trouble());
         };
     }
@@ -92,7 +90,6 @@ class Intake {
         if (mapper == null) {
             return new Refused(About.NOTHING, new Trouble("vendor-unknown", null, delivery.vendor()));
         }
-        return mapper.read(
-                new Message(delivery.webhookId(), delivery.receivedAt(), zone, delivery.body(), Map.of()));
+        return mapper.read(new Message(delivery.webhookId(), delivery.receivedAt(), zone, delivery.body(), Map.of()));
     }
 }

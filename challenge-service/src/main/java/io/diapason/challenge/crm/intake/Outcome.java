@@ -5,7 +5,11 @@ import io.diapason.challenge.crm.intake.Reading.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a delivery. */
-record Outcome(Delivery delivery, About about, State state, @Nullable Trouble trouble) {
+record Outcome(
+        Delivery delivery,
+        About about,
+        State state,
+        @Nullable Trouble trouble) {
     /** As the API names them. */
     enum State {
         APPLIED("applied"),

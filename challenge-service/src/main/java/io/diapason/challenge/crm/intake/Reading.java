@@ -11,7 +11,8 @@ public sealed interface Reading {
     About about();
 
     /** A message of a known type: its facts, all of them or none. */
-    record Understood(About about, List<Fact> facts, @Nullable Trouble remark) implements Reading {}
+    record Understood(
+            About about, List<Fact> facts, @Nullable Trouble remark) implements Reading {}
 
     /** A type that means nothing to us: kept, counted, without effect. */
     record Unknown(About about) implements Reading {}
@@ -20,12 +21,16 @@ public sealed interface Reading {
     record Refused(About about, Trouble trouble) implements Reading {}
 
     /** The type, the object and the time that a message names. */
-    record About(@Nullable String type, @Nullable String objectId, @Nullable Instant occurredAt) {
+    record About(
+            @Nullable String type,
+            @Nullable String objectId,
+            @Nullable Instant occurredAt) {
         public static final About NOTHING = new About(null, null, null);
     }
 
     /** A stable reason, the place in the message (a JSON pointer or a column), and the value found there, shortened. */
-    record Trouble(String reason, @Nullable String place, @Nullable String value) {
+    record Trouble(
+            String reason, @Nullable String place, @Nullable String value) {
         private static final int SHOWN = 80;
 
         public Trouble {

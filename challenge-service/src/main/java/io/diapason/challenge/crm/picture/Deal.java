@@ -32,7 +32,8 @@ record Deal(
         long version) {
 
     /** What it is worth: the amount less what was paid back, in the currency's digits. */
-    @Nullable Money worth() {
+    @Nullable
+    Money worth() {
         return amount == null ? null : money(amount.amount().subtract(refunded), amount.currency());
     }
 

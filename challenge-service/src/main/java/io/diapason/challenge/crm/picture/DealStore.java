@@ -47,17 +47,11 @@ class DealStore implements Deals {
 
     @Override
     public List<UUID> wonBetween(LocalDate from, LocalDate to, @Nullable UUID after, int limit) {
-        return sql.list(
-                """
+        return sql.list("""
                 select id from deals
                 where stage = 'won' and closed_on between ? and ? and not deleted and survivor is null
                   and id > coalesce(?::uuid, '00000000-0000-0000-0000-000000000000')
-                order by id limit ?""",
-                row -> row.getObject(1, UUID.class),
-                from,
-                to,
-                after,
-                limit);
+                order by id limit ?""", row -> row.getObject(1, UUID.class), from, to, after, limit);
     }
 
     List<Deal> all(Collection<UUID> ids) {
@@ -73,13 +67,11 @@ class DealStore implements Deals {
         if (externalIds.isEmpty()) {
             return standing;
         }
-        sql.list(
-                        """
+        sql.list("""
                         select d.external_id, coalesce(s.id, d.id) as id
                         from deals d left join deals s on s.external_id = d.survivor
-                        where d.external_id = any(?::text[])""",
-                        row -> Map.entry(row.getObject("id", UUID.class), row.getString("external_id")),
-                        (Object) externalIds.keySet().toArray(String[]::new))
+                        where d.external_id = any(?::text[])""", row -> Map.entry(row.getObject("id", UUID.class), row.getString("external_id")), (Object)
+                        externalIds.keySet().toArray(String[]::new))
                 .forEach(found -> {
                     Cause cause = externalIds.get(found.getValue());
                     if (cause != null) {
@@ -113,5 +105,4 @@ class DealStore implements Deals {
                 row.getObject("listed_on", LocalDate.class),
                 row.getLong("version"));
     }
-
 }

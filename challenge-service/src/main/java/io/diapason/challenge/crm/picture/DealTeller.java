@@ -58,8 +58,7 @@ class DealTeller {
 
     private static OutgoingEvent event(Deal deal, boolean isOpen, boolean live) {
         EventType type = isOpen ? REOPENED : deal.stage() == Stage.WON ? WON : LOST;
-        OutgoingEvent told =
-                OutgoingEvent.of(TOPIC, deal.id().toString(), type, deal.version(), DealState.of(deal));
+        OutgoingEvent told = OutgoingEvent.of(TOPIC, deal.id().toString(), type, deal.version(), DealState.of(deal));
         return live ? told.withLive(new Live("deal.changed", "/api/v1/deals/" + deal.id(), AUDIENCE)) : told;
     }
 }

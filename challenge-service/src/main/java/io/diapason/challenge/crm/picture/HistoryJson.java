@@ -32,10 +32,11 @@ final class HistoryJson {
         try {
             JsonNode json = JSON.readTree(kept);
             List<Stamp> stamps = new ArrayList<>();
-            json.path("s").forEach(stamp -> stamps.add(new Stamp(
-                    Instant.parse(stamp.get(0).asText()),
-                    stamp.get(1).asLong(),
-                    stamp.get(2).asText())));
+            json.path("s")
+                    .forEach(stamp -> stamps.add(new Stamp(
+                            Instant.parse(stamp.get(0).asText()),
+                            stamp.get(1).asLong(),
+                            stamp.get(2).asText())));
             SortedMap<String, Known> fields = new TreeMap<>();
             json.path("f").properties().forEach(field -> {
                 JsonNode value = field.getValue().get(1);

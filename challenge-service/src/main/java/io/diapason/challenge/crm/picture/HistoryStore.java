@@ -33,7 +33,8 @@ class HistoryStore {
         }
         String[] missing = new TreeSet<>(externalIds)
                 .stream().filter(id -> !found.containsKey(id)).toArray(String[]::new);
-        UUID[] fresh = IntStream.range(0, missing.length).mapToObj(i -> ids.next()).toArray(UUID[]::new);
+        UUID[] fresh =
+                IntStream.range(0, missing.length).mapToObj(i -> ids.next()).toArray(UUID[]::new);
         sql.update(
                 "insert into " + table.sqlName() + " (id, external_id)"
                         + " select * from unnest(?::uuid[], ?::text[]) on conflict do nothing",

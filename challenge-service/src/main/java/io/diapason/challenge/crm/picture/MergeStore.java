@@ -33,7 +33,11 @@ class MergeStore {
         this.sql = sql;
     }
 
-    private record Member(UUID id, String externalId, @Nullable Known mergedInto, @Nullable String survivor) {}
+    private record Member(
+            UUID id,
+            String externalId,
+            @Nullable Known mergedInto,
+            @Nullable String survivor) {}
 
     /** Settles who stands for whom around this deal; gives the deals concerned. */
     Set<UUID> settle(String externalId) {
@@ -61,12 +65,9 @@ class MergeStore {
     private void save(Map<UUID, @Nullable String> survivors) {
         UUID[] ids = survivors.keySet().toArray(UUID[]::new);
         String[] stands = Arrays.stream(ids).map(survivors::get).toArray(String[]::new);
-        sql.update(
-                """
+        sql.update("""
                 update deals d set survivor = u.survivor, version = d.version + 1
                 from unnest(?::uuid[], ?::text[]) as u (id, survivor)
-                where d.id = u.id and d.survivor is distinct from u.survivor""",
-                ids,
-                stands);
+                where d.id = u.id and d.survivor is distinct from u.survivor""", ids, stands);
     }
 }

@@ -20,30 +20,24 @@ class OwnerStore {
 
     /** Every identity that owns a deal or made a touch, those of most deals first. */
     List<Owner> all() {
-        return sql.list(
-                """
+        return sql.list("""
                 select owner_id, sum(deals) as deals from (
                     select owner_id, count(*) as deals from deals
                     where owner_id is not null and not deleted and survivor is null group by owner_id
                     union all
                     select actor_id, 0 from touches
                     where actor_id is not null and not deleted group by actor_id) named
-                group by owner_id order by deals desc, owner_id""",
-                row -> new Owner(row.getString("owner_id"), row.getLong("deals")));
+                group by owner_id order by deals desc, owner_id""", row -> new Owner(row.getString("owner_id"), row.getLong("deals")));
     }
 
     /** Deals that one of these identities owns or touched. */
     List<UUID> dealsOf(Collection<String> identities) {
         String[] named = identities.toArray(String[]::new);
-        return sql.list(
-                """
+        return sql.list("""
                 select id from deals where owner_id = any(?::text[]) and version > 0
                 union
                 select coalesce(s.id, d.id) from touches t join deals d on d.external_id = t.deal_external_id
                 left join deals s on s.external_id = d.survivor
-                where t.actor_id = any(?::text[]) and not t.deleted""",
-                row -> row.getObject(1, UUID.class),
-                named,
-                named);
+                where t.actor_id = any(?::text[]) and not t.deleted""", row -> row.getObject(1, UUID.class), named, named);
     }
 }

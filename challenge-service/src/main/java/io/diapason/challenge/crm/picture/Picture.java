@@ -94,10 +94,9 @@ public class Picture {
         List<Change> dealChanges = visible(changes, Table.DEALS);
         Map<UUID, Cause> changed = new HashMap<>();
         dealChanges.forEach(change -> changed.put(change.before().id(), change.cause()));
-        dealChanges.stream()
-                .filter(change -> change.differs("mergedInto"))
-                .forEach(change -> merges.settle(change.before().externalId())
-                        .forEach(deal -> changed.putIfAbsent(deal, change.cause())));
+        dealChanges.stream().filter(change -> change.differs("mergedInto")).forEach(change -> merges.settle(
+                        change.before().externalId())
+                .forEach(deal -> changed.putIfAbsent(deal, change.cause())));
         teller.tell(changed.keySet(), dealChanges);
         Map<UUID, Cause> concerned = new HashMap<>(deals.standingFor(named(dealChanges, "mergedInto")));
         concerned.putAll(deals.standingFor(named(visible(changes, Table.TOUCHES), "dealId")));
@@ -115,8 +114,7 @@ public class Picture {
         return named;
     }
 
-    private static void put(
-            Map<String, Cause> named, @Nullable String deal, Cause cause) {
+    private static void put(Map<String, Cause> named, @Nullable String deal, Cause cause) {
         if (deal != null) {
             named.put(deal, cause);
         }

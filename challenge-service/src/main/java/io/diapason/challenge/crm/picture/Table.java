@@ -89,10 +89,8 @@ enum Table {
         return values;
     }
 
-    private static Column deal(
-            String name, String type, Function<DealHistory, @Nullable String> value) {
-        return new Column(
-                name, type, (history, currency) -> value.apply(DealHistory.of(history, currency)));
+    private static Column deal(String name, String type, Function<DealHistory, @Nullable String> value) {
+        return new Column(name, type, (history, currency) -> value.apply(DealHistory.of(history, currency)));
     }
 
     private static String orElse(@Nullable String value, String otherwise) {

@@ -23,7 +23,8 @@ record Touch(
         Instant occurredAt) {
 
     /** The actor's department when the roster knows it, else the stated one, else marketing for a campaign's touch. */
-    @Nullable Department department(Map<String, Member> byIdentity) {
+    @Nullable
+    Department department(Map<String, Member> byIdentity) {
         Member actor = actorId == null ? null : byIdentity.get(actorId);
         if (actor != null && actor.department() != null) {
             return actor.department();

@@ -36,8 +36,7 @@ class TouchStore {
         if (dealIds.isEmpty()) {
             return List.of();
         }
-        List<Touch> found = sql.list(
-                """
+        List<Touch> found = sql.list("""
                 with wanted as (
                     select id, external_id from deals where id = any(?::uuid[])),
                 told_as as (
@@ -48,9 +47,7 @@ class TouchStore {
                        t.department, t.actor_id, t.occurred_at
                 from told_as a join touches t on t.deal_external_id = a.external_id
                 where not t.deleted and t.version > 0
-                order by t.occurred_at, t.external_id""",
-                TouchStore::read,
-                (Object) dealIds.toArray(UUID[]::new));
+                order by t.occurred_at, t.external_id""", TouchStore::read, (Object) dealIds.toArray(UUID[]::new));
         Map<String, Member> actors = actors(found);
         return found.stream().map(touch -> touch.facts(actors)).toList();
     }

@@ -26,7 +26,8 @@ public final class Fields {
     public interface Source {
         boolean has(String field);
 
-        @Nullable String raw(String field);
+        @Nullable
+        String raw(String field);
 
         /** How the sender knows the place: a JSON pointer, or the column's name. */
         String place(String field);
@@ -93,7 +94,8 @@ public final class Fields {
         return put(amount, raw -> Checked.amount(raw, currency));
     }
 
-    @Nullable String currency() {
+    @Nullable
+    String currency() {
         return blankToNull(checked("currency", raw -> raw.isBlank() ? "" : Checked.currency(raw)));
     }
 
@@ -102,7 +104,8 @@ public final class Fields {
         return this;
     }
 
-    @Nullable String value(String field) {
+    @Nullable
+    String value(String field) {
         return told.get(field);
     }
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class StandardFacts {
     private static final Set<String> STAGES = Set.of("open", "won", "lost");
     private static final Set<String> DEPARTMENTS = Set.of("sales", "marketing");
-    private static final Set<String> KINDS = Set.of(
-            "reply", "meeting", "form", "attended", "demo", "call", "sent", "opened", "impression", "other");
+    private static final Set<String> KINDS =
+            Set.of("reply", "meeting", "form", "attended", "demo", "call", "sent", "opened", "impression", "other");
 
     private StandardFacts() {}
 
@@ -33,7 +33,10 @@ public final class StandardFacts {
 
     private static Fact deal(Fields fields, Stamp stamp) {
         String id = fields.id("id", "id-missing");
-        fields.text("name").code("stage", STAGES, "stage-unknown").money("amount").reference("ownerId");
+        fields.text("name")
+                .code("stage", STAGES, "stage-unknown")
+                .money("amount")
+                .reference("ownerId");
         fields.reference("account").text("product").text("industry").text("lossReason");
         fields.date("openedOn").date("closedOn").date("leadOn").date("opportunityOn");
         return fact(Subject.DEAL, id, fields.say("deleted", "false"), stamp);

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.diapason.challenge.crm.history.Fact;
-import io.diapason.challenge.crm.history.Stamp;
 import io.diapason.challenge.crm.intake.Message;
 import io.diapason.challenge.crm.intake.Reading;
 import io.diapason.challenge.crm.intake.Reading.About;
