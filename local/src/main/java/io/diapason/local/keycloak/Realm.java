@@ -1,0 +1,98 @@
+package io.diapason.local.keycloak;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.diapason.local.part.Progress;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The local realm. The whole file is taken at the first start only; what it gained since then (clients, roles, groups,
+ * accounts, scopes) and addresses that moved are brought up to date at each start, and nothing else is touched.
+ */
+final class Realm {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String FILE = "/realm/diapason-realm.json";
+    private static final String WRITTEN_FOR = "http://localhost:8080";
+    private static final String PATH = "/diapason";
+
+    private final AdminApi api;
+    private final JsonNode wanted;
+
+    Realm(AdminApi api, String publicAddress) throws IOException {
+        this.api = api;
+        this.wanted = read(publicAddress);
+    }
+
+    static JsonNode read(String publicAddress) throws IOException {
+        try (InputStream file = Realm.class.getResourceAsStream(FILE)) {
+            if (file == null) {
+                throw new IOException(FILE + " is missing");
+            }
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return JSON.readTree(text.replace(WRITTEN_FOR, publicAddress));
+        }
+    }
+
+    void bringUpToDate(Progress progress) throws IOException, InterruptedException {
+        Optional<JsonNode> there = api.get(PATH);
+        if (there.isEmpty()) {
+            api.post("", wanted);
+            progress.say(Keycloak.NAME, "realm diapason created");
+            return;
+        }
+        addMissingScopes();
+        addMissingObjects();
+        for (JsonNode client : wanted.path("clients")) {
+            moveAddresses(client);
+        }
+    }
+
+    private void addMissingScopes() throws IOException, InterruptedException {
+        Set<String> names = new HashSet<>();
+        api.get(PATH + "/client-scopes")
+                .orElseThrow()
+                .forEach(scope -> names.add(scope.path("name").asText()));
+        for (JsonNode scope : wanted.path("clientScopes")) {
+            if (!names.contains(scope.path("name").asText())) {
+                api.post(PATH + "/client-scopes", scope);
+            }
+        }
+    }
+
+    private void addMissingObjects() throws IOException, InterruptedException {
+        ObjectNode missing = JSON.createObjectNode();
+        missing.put("ifResourceExists", "SKIP");
+        for (String kind : List.of("roles", "groups", "clients", "users")) {
+            missing.set(kind, wanted.path(kind));
+        }
+        api.post(PATH + "/partialImport", missing);
+    }
+
+    private void moveAddresses(JsonNode client) throws IOException, InterruptedException {
+        String name = client.path("clientId").asText();
+        JsonNode found =
+                api.get(PATH + "/clients?clientId=" + AdminApi.encoded(name)).orElseThrow();
+        if (!client.has("redirectUris") || found.isEmpty()) {
+            return;
+        }
+        ObjectNode changed = (ObjectNode) found.get(0);
+        ObjectNode before = changed.deepCopy();
+        for (String field : List.of("redirectUris", "webOrigins", "baseUrl")) {
+            if (client.has(field)) {
+                changed.set(field, client.get(field));
+            }
+        }
+        client.path("attributes").properties().forEach(one -> changed.withObjectProperty("attributes")
+                .set(one.getKey(), one.getValue()));
+        if (!changed.equals(before)) {
+            api.put(PATH + "/clients/" + changed.path("id").asText(), changed);
+        }
+    }
+}
