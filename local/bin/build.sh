@@ -13,7 +13,7 @@ step() {
     echo "done ($((SECONDS - start)) s)"
   else
     echo "FAILED after $((SECONDS - start)) s. The end of $log:"
-    grep -v '^WARNING' "$log" | tail -n 40 | sed 's/^/    /'
+    grep -v "WARNING:" "$log" | tail -n 40 | sed 's/^/    /'
     return 1
   fi
 }

@@ -11,9 +11,14 @@ final class RestartBudget {
     private static final int MOST = 5;
     private static final Duration WINDOW = Duration.ofMinutes(10);
 
+    private final Duration firstPause;
     private final Deque<Instant> deaths = new ArrayDeque<>();
 
-    /** The pause before the next start, 0.5 s doubling each time, or nothing when the budget is spent. */
+    RestartBudget(Duration firstPause) {
+        this.firstPause = firstPause;
+    }
+
+    /** The pause before the next start, doubling each time, or nothing when the budget is spent. */
     Optional<Duration> pauseAfterDeathAt(Instant death) {
         while (!deaths.isEmpty() && deaths.peekFirst().isBefore(death.minus(WINDOW))) {
             deaths.removeFirst();
@@ -21,7 +26,7 @@ final class RestartBudget {
         if (deaths.size() == MOST) {
             return Optional.empty();
         }
-        Duration pause = Duration.ofMillis(500L << deaths.size());
+        Duration pause = firstPause.multipliedBy(1L << deaths.size());
         deaths.addLast(death);
         return Optional.of(pause);
     }

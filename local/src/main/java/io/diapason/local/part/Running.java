@@ -16,14 +16,15 @@ final class Running {
     private final Folders folders;
     private final Progress progress;
     private final PidFile pidFile;
-    private final RestartBudget budget = new RestartBudget();
+    private final RestartBudget budget;
     private @Nullable Child child;
     private boolean stopping;
 
-    Running(Part part, Folders folders, Progress progress) {
+    Running(Part part, Folders folders, Progress progress, Duration firstPause) {
         this.part = part;
         this.folders = folders;
         this.progress = progress;
+        this.budget = new RestartBudget(firstPause);
         this.pidFile = new PidFile(folders.run(), part.name());
     }
 

@@ -14,6 +14,8 @@ import java.util.concurrent.CountDownLatch;
 
 /** Starts the parts in the order of their needs, keeps them alive, and stops them the other way round. */
 public final class Supervisor {
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+
     private final Map<String, Running> parts = new LinkedHashMap<>();
     private final Map<String, CompletableFuture<Void>> started = new LinkedHashMap<>();
     private final List<Thread> threads = new ArrayList<>();
@@ -22,9 +24,13 @@ public final class Supervisor {
     private volatile boolean stopping;
 
     public Supervisor(List<Part> parts, Folders folders, Progress progress) {
+        this(parts, folders, progress, FIRST_PAUSE);
+    }
+
+    Supervisor(List<Part> parts, Folders folders, Progress progress, Duration firstPause) {
         this.progress = progress;
         for (Part part : parts) {
-            this.parts.put(part.name(), new Running(part, folders, progress));
+            this.parts.put(part.name(), new Running(part, folders, progress, firstPause));
             this.started.put(part.name(), new CompletableFuture<>());
         }
     }
