@@ -1,0 +1,37 @@
+package io.diapason.gateway.edge;
+
+/** What the gateway itself refuses, each with its stable code and status; the texts are in problems_xx.properties. */
+public enum EdgeProblem {
+    BAD_PATH("bad-path", 400),
+    TWO_CREDENTIALS("two-credentials", 400),
+    MALFORMED_JSON("malformed-json", 400),
+    UNAUTHENTICATED("unauthenticated", 401),
+    PROOF_REFUSED("proof-refused", 401),
+    CROSS_SITE("cross-site-request", 403),
+    CSRF_TOKEN("csrf-token", 403),
+    NOT_FOUND("not-found", 404),
+    METHOD_NOT_ALLOWED("method-not-allowed", 405),
+    TOO_LARGE("content-too-large", 413),
+    UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),
+    TOO_MANY_REQUESTS("too-many-requests", 429),
+    TOO_MANY_STREAMS("too-many-streams", 429),
+    INTERNAL("internal-error", 500),
+    SERVICE_UNAVAILABLE("service-unavailable", 503),
+    BROKER_UNAVAILABLE("broker-unavailable", 503);
+
+    private final String code;
+    private final int status;
+
+    EdgeProblem(String code, int status) {
+        this.code = code;
+        this.status = status;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public int status() {
+        return status;
+    }
+}
