@@ -1,5 +1,6 @@
 package io.diapason.gateway.edge;
 
+import io.diapason.platform.problem.ProblemTexts;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -7,17 +8,20 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.MessageFormat;
-import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Answers with a problem document (RFC 9457) in the caller's language. */
 @ApplicationScoped
 public class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
+
+    private final ProblemTexts texts;
+
+    Problems(ProblemTexts texts) {
+        this.texts = texts;
+    }
 
     public void send(RoutingContext exchange, EdgeProblem problem, Object... words) {
         HttpServerResponse response = exchange.response();
@@ -56,29 +60,26 @@ public class Problems {
         send(exchange, EdgeProblem.INTERNAL);
     }
 
-    private static Buffer body(RoutingContext exchange, EdgeProblem problem, Locale language, Object... words) {
-        ResourceBundle texts = ResourceBundle.getBundle(
-                "problems",
-                language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private Buffer body(RoutingContext exchange, EdgeProblem problem, Locale language, Object... words) {
         return new JsonObject()
                 .put("type", "urn:diapason:problem:" + problem.code())
-                .put("title", texts.getString(problem.code() + ".title"))
+                .put("title", texts.title(problem, language, words))
                 .put("status", problem.status())
-                .put("detail", MessageFormat.format(texts.getString(problem.code() + ".detail"), words))
+                .put("detail", texts.detail(problem, language, words))
                 .put("instance", exchange.request().path())
                 .put("code", problem.code())
                 .put("traceId", Trace.of(exchange).traceId())
                 .toBuffer();
     }
 
-    private static Locale language(String accepted) {
+    private Locale language(@Nullable String accepted) {
         if (accepted == null || accepted.isBlank()) {
             return Locale.ENGLISH;
         }
         try {
-            Locale best = Locale.lookup(Locale.LanguageRange.parse(accepted), LANGUAGES);
-            return best == null ? Locale.ENGLISH : best;
+            return texts.choose(Locale.LanguageRange.parse(accepted).stream()
+                    .map(range -> Locale.forLanguageTag(range.getRange()))
+                    .toList());
         } catch (IllegalArgumentException unreadable) {
             return Locale.ENGLISH;
         }
