@@ -1,0 +1,104 @@
+package io.diapason.persona.persona;
+
+import io.diapason.persona.Roles;
+import io.diapason.persona.persona.PersonaForms.EvidenceForm;
+import io.diapason.persona.persona.PersonaViews.EvidenceView;
+import io.diapason.platform.web.Cursors;
+import io.diapason.platform.web.ETags;
+import io.diapason.platform.web.Idempotent;
+import io.diapason.platform.web.Page;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What bears a persona's statements out, dated and signed by a department. */
+@Path("/api/v1/personas/{id}/evidence")
+@Tag(name = "Personas")
+@Transactional
+@RunOnVirtualThread
+class EvidenceResource {
+    private final EvidenceBook book;
+    private final EvidenceStore store;
+    private final PersonaReading reading;
+    private final Cursors cursors;
+
+    EvidenceResource(EvidenceBook book, EvidenceStore store, PersonaReading reading, Cursors cursors) {
+        this.book = book;
+        this.store = store;
+        this.reading = reading;
+        this.cursors = cursors;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Roles.MEMBER, Roles.MANAGER, Roles.PERSONAS_WRITE})
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EvidenceView.class)))
+    public Response bring(@PathParam("id") UUID id, @Valid @NotNull EvidenceForm form) {
+        RecordedEvidence brought = book.write(id, form);
+        return Response.created(URI.create("/api/v1/personas/" + id + "/evidence/" + brought.id()))
+                .entity(EvidenceView.of(brought))
+                .tag(ETags.of(RecordedEvidence.VERSION))
+                .build();
+    }
+
+    /** Latest record first, of the whole persona or of one statement. */
+    @GET
+    @RolesAllowed({Roles.MEMBER, Roles.MANAGER, Roles.ADMIN, Roles.PERSONAS_READ})
+    public Page<EvidenceView> list(
+            @PathParam("id") UUID id,
+            @QueryParam("statementId") @Nullable UUID statement,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        reading.persona(id);
+        int size = cursors.limit(limit);
+        List<String> last = cursors.decode(cursor);
+        UUID before = last.isEmpty() ? null : UUID.fromString(last.getFirst());
+        List<RecordedEvidence> found = store.list(id, statement, before, size + 1);
+        boolean more = found.size() > size;
+        List<RecordedEvidence> shown = more ? found.subList(0, size) : found;
+        return new Page<>(
+                shown.stream().map(EvidenceView::of).toList(),
+                more ? cursors.encode(shown.getLast().id().toString()) : null);
+    }
+
+    @GET
+    @Path("/{evidenceId}")
+    @RolesAllowed({Roles.MEMBER, Roles.MANAGER, Roles.ADMIN, Roles.PERSONAS_READ})
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EvidenceView.class)))
+    public Response read(@PathParam("id") UUID id, @PathParam("evidenceId") UUID evidence) {
+        return Response.ok(EvidenceView.of(book.find(id, evidence)))
+                .tag(ETags.of(RecordedEvidence.VERSION))
+                .build();
+    }
+
+    /** Takes evidence back: by who wrote it, or by a head. */
+    @DELETE
+    @Path("/{evidenceId}")
+    @RolesAllowed({Roles.MEMBER, Roles.MANAGER, Roles.PERSONAS_WRITE})
+    @APIResponse(responseCode = "204")
+    public Response takeBack(
+            @PathParam("id") UUID id,
+            @PathParam("evidenceId") UUID evidence,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        book.takeBack(id, evidence, ETags.required(ifMatch));
+        return Response.noContent().build();
+    }
+}

@@ -1,0 +1,89 @@
+package io.diapason.persona.persona;
+
+import io.diapason.persona.Department;
+import io.diapason.persona.persona.PersonaRows.EvidenceRow;
+import io.diapason.platform.event.WireEnums;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the evidence brought for statements. */
+@ApplicationScoped
+class EvidenceStore {
+    private final EntityManager entities;
+
+    EvidenceStore(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Everything that weighs on a persona, by statement: what confidence is computed from. */
+    Map<UUID, List<Evidence>> byStatement(UUID persona) {
+        return entities
+                .createQuery("from EvidenceRow e where e.personaId = :persona", EvidenceRow.class)
+                .setParameter("persona", persona)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> row.statementId,
+                        Collectors.mapping(row -> recorded(row).evidence(), Collectors.toList())));
+    }
+
+    /** Latest record first; {@code before} is the last id of the page before. */
+    List<RecordedEvidence> list(UUID persona, @Nullable UUID statement, @Nullable UUID before, int limit) {
+        return entities
+                .createQuery(
+                        """
+                        from EvidenceRow e where e.personaId = :persona
+                        and (:statement is null or e.statementId = :statement)
+                        and (:before is null or e.id < :before) order by e.id desc""",
+                        EvidenceRow.class)
+                .setParameter("persona", persona)
+                .setParameter("statement", statement, UUID.class)
+                .setParameter("before", before, UUID.class)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(EvidenceStore::recorded)
+                .toList();
+    }
+
+    Optional<RecordedEvidence> find(UUID persona, UUID id) {
+        return Optional.ofNullable(entities.find(EvidenceRow.class, id))
+                .filter(row -> row.personaId.equals(persona))
+                .map(EvidenceStore::recorded);
+    }
+
+    void add(UUID persona, RecordedEvidence recorded) {
+        EvidenceRow row = new EvidenceRow();
+        row.id = recorded.id();
+        row.personaId = persona;
+        row.statementId = recorded.statementId();
+        row.kind = WireEnums.code(recorded.evidence().kind());
+        row.observedOn = recorded.evidence().on();
+        row.department = recorded.evidence().department().code();
+        row.note = recorded.note();
+        row.recordedBy = recorded.by().id();
+        row.recordedByName = recorded.by().name();
+        row.recordedAt = recorded.at();
+        entities.persist(row);
+    }
+
+    void remove(UUID id) {
+        entities.createQuery("delete from EvidenceRow e where e.id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    private static RecordedEvidence recorded(EvidenceRow row) {
+        Evidence evidence = new Evidence(
+                WireEnums.parse(Evidence.Kind.class, row.kind).orElseThrow(),
+                row.observedOn,
+                Department.of(row.department).orElseThrow());
+        return new RecordedEvidence(
+                row.id, row.statementId, evidence, row.note, new Author(row.recordedBy, row.recordedByName), row.recordedAt);
+    }
+}

@@ -1,0 +1,66 @@
+package io.diapason.persona.persona;
+
+import io.diapason.persona.Roles;
+import io.diapason.persona.persona.PersonaViews.VersionSummaryView;
+import io.diapason.persona.persona.PersonaViews.VersionView;
+import io.diapason.platform.web.Cursors;
+import io.diapason.platform.web.ETags;
+import io.diapason.platform.web.Page;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The history of a persona: every version as it was, the published ones marked. */
+@Path("/api/v1/personas/{id}/versions")
+@Tag(name = "Personas")
+@Transactional
+@RunOnVirtualThread
+@RolesAllowed({Roles.MEMBER, Roles.MANAGER, Roles.ADMIN, Roles.PERSONAS_READ})
+class VersionResource {
+    private final PersonaStore store;
+    private final PersonaReading reading;
+    private final Cursors cursors;
+
+    VersionResource(PersonaStore store, PersonaReading reading, Cursors cursors) {
+        this.store = store;
+        this.reading = reading;
+        this.cursors = cursors;
+    }
+
+    /** Latest first. */
+    @GET
+    public Page<VersionSummaryView> list(
+            @PathParam("id") UUID id,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        reading.persona(id);
+        int size = cursors.limit(limit);
+        List<String> last = cursors.decode(cursor);
+        Long before = last.isEmpty() ? null : Long.valueOf(last.getFirst());
+        List<PersonaVersion> found = store.versions(id, before, size + 1);
+        boolean more = found.size() > size;
+        List<PersonaVersion> shown = more ? found.subList(0, size) : found;
+        return new Page<>(
+                shown.stream().map(VersionSummaryView::of).toList(),
+                more ? cursors.encode(Long.toString(shown.getLast().version())) : null);
+    }
+
+    @GET
+    @Path("/{version}")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VersionView.class)))
+    public Response read(@PathParam("id") UUID id, @PathParam("version") long version) {
+        return Response.ok(reading.view(id, version)).tag(ETags.of(version)).build();
+    }
+}
