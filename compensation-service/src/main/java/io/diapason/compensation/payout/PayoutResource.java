@@ -54,7 +54,7 @@ class PayoutResource {
             @QueryParam("cursor") @Nullable String cursor) {
         int size = cursors.limit(limit);
         List<String> last = cursors.decode(cursor);
-        UUID before = last.isEmpty() ? null : UUID.fromString(last.getFirst());
+        UUID before = last.isEmpty() ? PayoutStore.NEWEST : UUID.fromString(last.getFirst());
         UUID own = caller.has(Roles.PAY_ANALYST) ? null : caller.id();
         List<Payout> found = store.list(new PayoutStore.Wanted(challenge, state, own), before, size + 1);
         boolean more = found.size() > size;

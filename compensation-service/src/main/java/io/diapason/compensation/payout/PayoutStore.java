@@ -8,7 +8,10 @@ import io.diapason.platform.tenant.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Keeps settlements and payouts. Amounts are encrypted here on the way in and decrypted on the way out. */
 @ApplicationScoped
 class PayoutStore {
+    /** After every id there is: where the first page begins. */
+    static final UUID NEWEST = new UUID(-1, -1);
+
+    private static final String APPROVED = " and p.approvedAt is not null";
+
     private final EntityManager entities;
     private final SecretBox box;
 
@@ -55,23 +63,24 @@ class PayoutStore {
                 .map(this::payout);
     }
 
-    /** Newest first; {@code before} is the last id of the page before. */
-    List<Payout> list(Wanted wanted, @Nullable UUID before, int limit) {
-        return entities
-                .createQuery(
-                        """
-                        from PayoutRow p where (:challenge is null or p.challengeId = :challenge)
-                        and (:state is null or :state = case when p.approvedAt is null then 'PENDING' else 'APPROVED' end)
-                        and (:own is null or ((p.userId = :own or p.memberId = :own) and p.approvedAt is not null))
-                        and (:before is null or p.id < :before) order by p.id desc""",
-                        PayoutRow.class)
-                .setParameter("challenge", wanted.challenge(), UUID.class)
-                .setParameter("state", wanted.state() == null ? null : wanted.state().name(), String.class)
-                .setParameter("own", wanted.ownUser(), UUID.class)
-                .setParameter("before", before, UUID.class)
-                .setMaxResults(limit)
-                .getResultList()
-                .stream()
+    /** Newest first; {@code before} is the last id of the page before, or {@link #NEWEST}. */
+    List<Payout> list(Wanted wanted, UUID before, int limit) {
+        StringBuilder where = new StringBuilder("from PayoutRow p where p.id < :before");
+        Map<String, Object> values = new HashMap<>(Map.of("before", before));
+        if (wanted.challenge() != null) {
+            where.append(" and p.challengeId = :challenge");
+            values.put("challenge", wanted.challenge());
+        }
+        if (wanted.state() != null) {
+            where.append(wanted.state() == Payout.State.PENDING ? " and p.approvedAt is null" : APPROVED);
+        }
+        if (wanted.ownUser() != null) {
+            where.append(APPROVED).append(" and (p.userId = :own or p.memberId = :own)");
+            values.put("own", wanted.ownUser());
+        }
+        TypedQuery<PayoutRow> query = entities.createQuery(where + " order by p.id desc", PayoutRow.class);
+        values.forEach(query::setParameter);
+        return query.setMaxResults(limit).getResultList().stream()
                 .map(this::payout)
                 .toList();
     }

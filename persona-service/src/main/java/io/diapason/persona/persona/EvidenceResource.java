@@ -70,7 +70,7 @@ class EvidenceResource {
         reading.persona(id);
         int size = cursors.limit(limit);
         List<String> last = cursors.decode(cursor);
-        UUID before = last.isEmpty() ? null : UUID.fromString(last.getFirst());
+        UUID before = last.isEmpty() ? PersonaStore.NEWEST : UUID.fromString(last.getFirst());
         List<RecordedEvidence> found = store.list(id, statement, before, size + 1);
         boolean more = found.size() > size;
         List<RecordedEvidence> shown = more ? found.subList(0, size) : found;

@@ -5,6 +5,7 @@ import io.diapason.persona.persona.PersonaRows.EvidenceRow;
 import io.diapason.platform.event.WireEnums;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,22 +34,17 @@ class EvidenceStore {
     }
 
     /** Latest record first; {@code before} is the last id of the page before. */
-    List<RecordedEvidence> list(UUID persona, @Nullable UUID statement, @Nullable UUID before, int limit) {
-        return entities
-                .createQuery(
-                        """
-                        from EvidenceRow e where e.personaId = :persona
-                        and (:statement is null or e.statementId = :statement)
-                        and (:before is null or e.id < :before) order by e.id desc""",
-                        EvidenceRow.class)
+    List<RecordedEvidence> list(UUID persona, @Nullable UUID statement, UUID before, int limit) {
+        String wanted = "from EvidenceRow e where e.personaId = :persona and e.id < :before"
+                + (statement == null ? "" : " and e.statementId = :statement");
+        TypedQuery<EvidenceRow> query = entities.createQuery(wanted + " order by e.id desc", EvidenceRow.class)
                 .setParameter("persona", persona)
-                .setParameter("statement", statement, UUID.class)
-                .setParameter("before", before, UUID.class)
-                .setMaxResults(limit)
-                .getResultList()
-                .stream()
-                .map(EvidenceStore::recorded)
-                .toList();
+                .setParameter("before", before)
+                .setMaxResults(limit);
+        if (statement != null) {
+            query.setParameter("statement", statement);
+        }
+        return query.getResultList().stream().map(EvidenceStore::recorded).toList();
     }
 
     Optional<RecordedEvidence> find(UUID persona, UUID id) {

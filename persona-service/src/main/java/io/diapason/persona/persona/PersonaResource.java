@@ -79,7 +79,7 @@ class PersonaResource {
             @QueryParam("cursor") @Nullable String cursor) {
         int size = cursors.limit(limit);
         List<String> last = cursors.decode(cursor);
-        UUID before = last.isEmpty() ? null : UUID.fromString(last.getFirst());
+        UUID before = last.isEmpty() ? PersonaStore.NEWEST : UUID.fromString(last.getFirst());
         List<PersonaSummary> found = store.list(state, q == null || q.isBlank() ? null : q.strip(), before, size + 1);
         boolean more = found.size() > size;
         List<PersonaSummary> shown = more ? found.subList(0, size) : found;

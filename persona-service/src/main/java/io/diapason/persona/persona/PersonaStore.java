@@ -7,6 +7,7 @@ import io.diapason.persona.persona.PersonaRows.VersionRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Keeps personas: one row for the latest state, one for each version, one for each key turned. */
 @ApplicationScoped
 class PersonaStore {
+    /** After every id there is: where the first page begins. */
+    static final UUID NEWEST = new UUID(-1, -1);
+
     private final EntityManager entities;
     private final PersonaMapping mapping;
 
@@ -33,25 +37,26 @@ class PersonaStore {
                 .map(this::persona);
     }
 
-    /** Newest first; {@code before} is the last id of the page before. */
-    List<PersonaSummary> list(Persona.@Nullable State state, @Nullable String words, @Nullable UUID before, int limit) {
-        return entities
-                .createQuery(
-                        """
-                        from PersonaRow p where (:state is null or :state =
-                            case when p.publishedVersion = p.version then 'PUBLISHED' else 'DRAFT' end)
-                        and (:words is null or lower(p.name) like :words escape '!'
-                            or lower(p.description) like :words escape '!')
-                        and (:before is null or p.id < :before) order by p.id desc""",
-                        PersonaRow.class)
-                .setParameter("state", state == null ? null : state.name(), String.class)
-                .setParameter("words", words == null ? null : PersonaMapping.pattern(words), String.class)
-                .setParameter("before", before, UUID.class)
-                .setMaxResults(limit)
-                .getResultList()
-                .stream()
-                .map(mapping::summary)
-                .toList();
+    /** Newest first; {@code before} is the last id of the page before, or {@link #NEWEST}. */
+    List<PersonaSummary> list(Persona.@Nullable State state, @Nullable String words, UUID before, int limit) {
+        String wanted = "from PersonaRow p where p.id < :before" + (state == null ? "" : in(state))
+                + (words == null
+                        ? ""
+                        : " and (lower(p.name) like :words escape '!' or lower(p.description) like :words escape '!')");
+        TypedQuery<PersonaRow> query = entities.createQuery(wanted + " order by p.id desc", PersonaRow.class)
+                .setParameter("before", before)
+                .setMaxResults(limit);
+        if (words != null) {
+            query.setParameter("words", PersonaMapping.pattern(words));
+        }
+        return query.getResultList().stream().map(mapping::summary).toList();
+    }
+
+    private static String in(Persona.State state) {
+        return switch (state) {
+            case PUBLISHED -> " and p.publishedVersion = p.version";
+            case DRAFT -> " and (p.publishedVersion is null or p.publishedVersion < p.version)";
+        };
     }
 
     /** Personas whose latest version the other department has signed and this one has not. */
@@ -94,15 +99,14 @@ class PersonaStore {
         version(persona.id(), persona.version()).publishedAt = persona.updatedAt();
     }
 
-    List<PersonaVersion> versions(UUID persona, @Nullable Long before, int limit) {
+    /** Latest first, those under {@code before}. */
+    List<PersonaVersion> versions(UUID persona, long before, int limit) {
         return entities
                 .createQuery(
-                        """
-                        from VersionRow v where v.personaId = :persona and (:before is null or v.version < :before)
-                        order by v.version desc""",
+                        "from VersionRow v where v.personaId = :persona and v.version < :before order by v.version desc",
                         VersionRow.class)
                 .setParameter("persona", persona)
-                .setParameter("before", before, Long.class)
+                .setParameter("before", before)
                 .setMaxResults(limit)
                 .getResultList()
                 .stream()
@@ -119,7 +123,7 @@ class PersonaStore {
         return mapping.persona(row, latest, signOffs(row.id, row.version));
     }
 
-    private VersionRow version(UUID persona, long version) {
+    private @Nullable VersionRow version(UUID persona, long version) {
         return entities.find(VersionRow.class, new PersonaRows.VersionKey(persona, version));
     }
 

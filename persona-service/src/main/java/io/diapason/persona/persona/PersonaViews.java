@@ -39,7 +39,7 @@ final class PersonaViews {
                     persona.version(),
                     persona.state(),
                     persona.publishedVersion(),
-                    statements(persona.profile(), evidence, now),
+                    PersonaViews.statements(persona.profile(), evidence, now),
                     persona.signOffs().stream().map(SignOffView::of).toList(),
                     Confidence.FORMULA,
                     now,

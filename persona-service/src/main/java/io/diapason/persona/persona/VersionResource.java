@@ -48,7 +48,7 @@ class VersionResource {
         reading.persona(id);
         int size = cursors.limit(limit);
         List<String> last = cursors.decode(cursor);
-        Long before = last.isEmpty() ? null : Long.valueOf(last.getFirst());
+        long before = last.isEmpty() ? Long.MAX_VALUE : Long.parseLong(last.getFirst());
         List<PersonaVersion> found = store.versions(id, before, size + 1);
         boolean more = found.size() > size;
         List<PersonaVersion> shown = more ? found.subList(0, size) : found;
