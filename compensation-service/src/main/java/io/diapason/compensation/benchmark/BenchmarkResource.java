@@ -2,7 +2,6 @@ package io.diapason.compensation.benchmark;
 
 import io.diapason.compensation.Roles;
 import io.diapason.compensation.benchmark.BenchmarkViews.BenchmarkView;
-import io.diapason.compensation.benchmark.BenchmarkViews.CellView;
 import io.diapason.compensation.benchmark.BenchmarkViews.ReferenceView;
 import io.diapason.compensation.benchmark.PublishedReference.Measure;
 import io.diapason.platform.tenant.Caller;
@@ -16,9 +15,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -48,16 +44,22 @@ class BenchmarkResource {
             @QueryParam("department") @Nullable @Pattern(regexp = "sales|marketing") String department,
             @QueryParam("country") @Nullable @Pattern(regexp = "[A-Z]{2}") String country,
             @QueryParam("year") @Nullable @Min(1950) @Max(2100) Integer year) {
-        Map<Boolean, List<ReferenceView>> figures =
-                studies.cited(new Studies.Wanted(role, department, country, year)).stream()
-                        .map(cited -> ReferenceView.of(cited.study(), cited.reference(), caller.locale()))
-                        .collect(Collectors.partitioningBy(aboutVariableShare()));
-        CellView cell = pool.cell(new Studies.Wanted(role, department, country, year));
+        Studies.Wanted wanted = new Studies.Wanted(role, department, country, year);
+        List<ReferenceView> figures = studies.cited(wanted).stream()
+                .map(cited -> ReferenceView.of(cited.study(), cited.reference(), caller.locale()))
+                .toList();
         return new BenchmarkView(
-                role, department, country, year, FORMULA, figures.get(true), figures.get(false), cell);
+                role,
+                department,
+                country,
+                year,
+                FORMULA,
+                figures.stream().filter(BenchmarkResource::isVariableShare).toList(),
+                figures.stream().filter(one -> !isVariableShare(one)).toList(),
+                pool.cell(wanted));
     }
 
-    private static Predicate<ReferenceView> aboutVariableShare() {
-        return one -> one.measure() == Measure.VARIABLE_SHARE;
+    private static boolean isVariableShare(ReferenceView one) {
+        return one.measure() == Measure.VARIABLE_SHARE;
     }
 }

@@ -106,7 +106,10 @@ final class BenchmarkViews {
 
     /** The pool's answer. A suppressed cell has no value, and outsiders hear one reason only. */
     @Schema(name = "BenchmarkCell")
-    record CellView(@Nullable BigDecimal value, boolean suppressed, @Nullable String reason) {
+    record CellView(
+            @Nullable BigDecimal value,
+            boolean suppressed,
+            @Nullable String reason) {
         static final CellView CONFIDENTIAL = new CellView(null, true, "confidential");
     }
 

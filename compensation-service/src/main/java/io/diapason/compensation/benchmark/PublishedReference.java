@@ -65,8 +65,7 @@ public record PublishedReference(
         return share(Denominator.TOTAL_PAY, VariableShare::ofFixed);
     }
 
-    private Optional<Figure> share(
-            Denominator toConvert, UnaryOperator<BigDecimal> conversion) {
+    private Optional<Figure> share(Denominator toConvert, UnaryOperator<BigDecimal> conversion) {
         if (measure != Measure.VARIABLE_SHARE) {
             return Optional.empty();
         }

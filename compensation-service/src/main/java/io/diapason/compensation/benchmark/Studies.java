@@ -39,9 +39,8 @@ class Studies {
     List<Cited> cited(Wanted wanted) {
         return all.stream()
                 .filter(study -> wanted.year() == null || wanted.year().equals(study.year()))
-                .flatMap(study -> study.references().stream()
-                        .filter(wanted::fits)
-                        .map(reference -> new Cited(study, reference)))
+                .flatMap(study ->
+                        study.references().stream().filter(wanted::fits).map(reference -> new Cited(study, reference)))
                 .toList();
     }
 
@@ -50,7 +49,10 @@ class Studies {
 
     /** What a reader asks for. */
     record Wanted(
-            @Nullable Role role, @Nullable String department, @Nullable String country, @Nullable Integer year) {
+            @Nullable Role role,
+            @Nullable String department,
+            @Nullable String country,
+            @Nullable Integer year) {
         boolean fits(PublishedReference reference) {
             return (role == null || role == reference.role())
                     && (department == null || department.equals(reference.department()))

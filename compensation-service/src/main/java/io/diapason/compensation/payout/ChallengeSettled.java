@@ -35,7 +35,10 @@ record ChallengeSettled(UUID challengeId, String name, Instant settledAt, boolea
                 throw new IllegalArgumentException("one member twice in a prize");
             }
             return new Prize(
-                    rank, exact, squadId, memberIds.stream().map(this::beneficiary).toList());
+                    rank,
+                    exact,
+                    squadId,
+                    memberIds.stream().map(this::beneficiary).toList());
         }
 
         private Beneficiary beneficiary(UUID member) {
@@ -48,7 +51,11 @@ record ChallengeSettled(UUID challengeId, String name, Instant settledAt, boolea
         }
     }
 
-    record MemberData(UUID id, @Nullable UUID userId, @Nullable String name, @Nullable String department) {}
+    record MemberData(
+            UUID id,
+            @Nullable UUID userId,
+            @Nullable String name,
+            @Nullable String department) {}
 
     Settlement settlement() {
         return new Settlement(

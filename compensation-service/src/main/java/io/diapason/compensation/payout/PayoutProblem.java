@@ -1,7 +1,7 @@
 package io.diapason.compensation.payout;
 
-import io.diapason.platform.event.WireEnums;
 import io.diapason.platform.problem.ProblemKind;
+import io.diapason.platform.web.Kebab;
 
 /** What this feature refuses, beside what every service refuses. Texts: problems_en/fr.properties. */
 enum PayoutProblem implements ProblemKind {
@@ -16,7 +16,7 @@ enum PayoutProblem implements ProblemKind {
 
     @Override
     public String code() {
-        return WireEnums.code(this);
+        return Kebab.of(this);
     }
 
     @Override

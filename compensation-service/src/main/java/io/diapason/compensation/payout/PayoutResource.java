@@ -57,12 +57,9 @@ class PayoutResource {
         UUID before = last.isEmpty() ? PayoutStore.NEWEST : UUID.fromString(last.getFirst());
         UUID own = caller.has(Roles.PAY_ANALYST) ? null : caller.id();
         List<Payout> found = store.list(new PayoutStore.Wanted(challenge, state, own), before, size + 1);
-        boolean more = found.size() > size;
-        List<Payout> shown = more ? found.subList(0, size) : found;
-        payouts.read("payout.read", shown);
-        return new Page<>(
-                shown.stream().map(PayoutView::of).toList(),
-                more ? cursors.encode(shown.getLast().id().toString()) : null);
+        payouts.read("payout.read", found.subList(0, Math.min(size, found.size())));
+        return Page.of(
+                found, size, PayoutView::of, one -> cursors.encode(one.id().toString()));
     }
 
     /** A payout that the caller may not see does not exist for the caller. */
@@ -71,9 +68,7 @@ class PayoutResource {
     @RolesAllowed({Roles.PAY_ANALYST, Roles.MEMBER, Roles.MANAGER})
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PayoutView.class)))
     public Response read(@PathParam("id") UUID id) {
-        Payout payout = store.find(id)
-                .filter(this::maySee)
-                .orElseThrow(() -> new Refused(CommonProblem.NOT_FOUND));
+        Payout payout = store.find(id).filter(this::maySee).orElseThrow(() -> new Refused(CommonProblem.NOT_FOUND));
         payouts.read("payout.read", List.of(payout));
         return answer(payout);
     }
@@ -89,8 +84,7 @@ class PayoutResource {
     }
 
     private boolean maySee(Payout payout) {
-        return caller.has(Roles.PAY_ANALYST)
-                || (payout.isFor(caller.id()) && payout.state() == Payout.State.APPROVED);
+        return caller.has(Roles.PAY_ANALYST) || (payout.isFor(caller.id()) && payout.state() == Payout.State.APPROVED);
     }
 
     private static Response answer(Payout payout) {

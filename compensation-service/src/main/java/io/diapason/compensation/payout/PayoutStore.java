@@ -33,7 +33,10 @@ class PayoutStore {
     }
 
     /** What a reader asks for; {@code ownUser} narrows to the approved payouts of that person. */
-    record Wanted(@Nullable UUID challenge, Payout.@Nullable State state, @Nullable UUID ownUser) {}
+    record Wanted(
+            @Nullable UUID challenge,
+            Payout.@Nullable State state,
+            @Nullable UUID ownUser) {}
 
     /** How far the payouts of one challenge are: what its events tell. */
     record Progress(UUID challenge, long revision, int payouts, int approved) {}
@@ -85,13 +88,17 @@ class PayoutStore {
                 .toList();
     }
 
+    /** For payroll: everything approved, of one challenge or of all, oldest first. */
+    List<Payout> approved(@Nullable UUID challenge) {
+        return list(new Wanted(challenge, Payout.State.APPROVED, null), NEWEST, Integer.MAX_VALUE)
+                .reversed();
+    }
+
     /** Challenges with payouts that wait for an approval, oldest first. */
     List<AwaitedPayouts> awaiting() {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select s.challengeId, s.name, s.payouts - s.approved, s.settledAt from SettlementRow s
-                        where s.approved < s.payouts order by s.settledAt""",
-                        AwaitedPayouts.class)
+                        where s.approved < s.payouts order by s.settledAt""", AwaitedPayouts.class)
                 .setMaxResults(200)
                 .getResultList();
     }
@@ -106,8 +113,7 @@ class PayoutStore {
         entities.refresh(settlement);
         settlement.revision++;
         settlement.approved++;
-        return new Progress(
-                settlement.challengeId, settlement.revision, settlement.payouts, settlement.approved);
+        return new Progress(settlement.challengeId, settlement.revision, settlement.payouts, settlement.approved);
     }
 
     private PayoutRow row(Payout payout) {

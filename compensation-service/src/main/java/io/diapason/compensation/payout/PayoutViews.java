@@ -42,7 +42,10 @@ final class PayoutViews {
 
     @Schema(name = "PayoutBeneficiary")
     record BeneficiaryView(
-            UUID memberId, @Nullable UUID userId, @Nullable String name, @Nullable String department) {
+            UUID memberId,
+            @Nullable UUID userId,
+            @Nullable String name,
+            @Nullable String department) {
         static BeneficiaryView of(Settlement.Beneficiary one) {
             return new BeneficiaryView(one.member(), one.user(), one.name(), one.department());
         }
@@ -58,7 +61,12 @@ final class PayoutViews {
     /** What waits for the caller in this service; the gateway gathers it over all services. */
     @Schema(name = "InboxItem")
     record InboxItemView(
-            UUID id, String kind, String title, String resource, Instant createdAt, @Nullable Instant dueAt) {
+            UUID id,
+            String kind,
+            String title,
+            String resource,
+            Instant createdAt,
+            @Nullable Instant dueAt) {
         static InboxItemView of(AwaitedPayouts one) {
             String resource = "/api/v1/payouts?challengeId=" + one.challenge() + "&state=pending";
             return new InboxItemView(one.challenge(), "payout-approval", one.name(), resource, one.since(), null);

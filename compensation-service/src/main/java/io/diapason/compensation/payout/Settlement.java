@@ -13,5 +13,9 @@ public record Settlement(UUID challenge, String name, Instant settledAt, boolean
     public record Prize(int rank, Money amount, @Nullable UUID squad, List<Beneficiary> beneficiaries) {}
 
     /** A person of the roster; {@code user} is null as long as the person has no account. */
-    public record Beneficiary(UUID member, @Nullable UUID user, @Nullable String name, @Nullable String department) {}
+    public record Beneficiary(
+            UUID member,
+            @Nullable UUID user,
+            @Nullable String name,
+            @Nullable String department) {}
 }

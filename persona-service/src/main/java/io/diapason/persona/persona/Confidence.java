@@ -24,8 +24,7 @@ public record Confidence(double exact) {
         if (evidence.isEmpty()) {
             return Optional.empty();
         }
-        double proofs =
-                evidence.stream().mapToDouble(one -> weight(one, today)).sum();
+        double proofs = evidence.stream().mapToDouble(one -> weight(one, today)).sum();
         boolean both = evidence.stream().map(Evidence::department).distinct().count() == 2;
         return Optional.of(new Confidence((1 - Math.exp(-proofs / PROOFS_FOR_TRUST)) * (both ? 1 : ONE_SIDED)));
     }

@@ -72,11 +72,8 @@ class EvidenceResource {
         List<String> last = cursors.decode(cursor);
         UUID before = last.isEmpty() ? PersonaStore.NEWEST : UUID.fromString(last.getFirst());
         List<RecordedEvidence> found = store.list(id, statement, before, size + 1);
-        boolean more = found.size() > size;
-        List<RecordedEvidence> shown = more ? found.subList(0, size) : found;
-        return new Page<>(
-                shown.stream().map(EvidenceView::of).toList(),
-                more ? cursors.encode(shown.getLast().id().toString()) : null);
+        return Page.of(
+                found, size, EvidenceView::of, one -> cursors.encode(one.id().toString()));
     }
 
     @GET

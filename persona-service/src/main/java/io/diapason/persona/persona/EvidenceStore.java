@@ -2,7 +2,7 @@ package io.diapason.persona.persona;
 
 import io.diapason.persona.Department;
 import io.diapason.persona.persona.PersonaRows.EvidenceRow;
-import io.diapason.platform.event.WireEnums;
+import io.diapason.platform.web.Kebab;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -24,8 +24,7 @@ class EvidenceStore {
 
     /** Everything that weighs on a persona, by statement: what confidence is computed from. */
     Map<UUID, List<Evidence>> byStatement(UUID persona) {
-        return entities
-                .createQuery("from EvidenceRow e where e.personaId = :persona", EvidenceRow.class)
+        return entities.createQuery("from EvidenceRow e where e.personaId = :persona", EvidenceRow.class)
                 .setParameter("persona", persona)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
@@ -58,7 +57,7 @@ class EvidenceStore {
         row.id = recorded.id();
         row.personaId = persona;
         row.statementId = recorded.statementId();
-        row.kind = WireEnums.code(recorded.evidence().kind());
+        row.kind = Kebab.of(recorded.evidence().kind());
         row.observedOn = recorded.evidence().on();
         row.department = recorded.evidence().department().code();
         row.note = recorded.note();
@@ -76,10 +75,15 @@ class EvidenceStore {
 
     private static RecordedEvidence recorded(EvidenceRow row) {
         Evidence evidence = new Evidence(
-                WireEnums.parse(Evidence.Kind.class, row.kind).orElseThrow(),
+                Kebab.parse(Evidence.Kind.class, row.kind).orElseThrow(),
                 row.observedOn,
                 Department.of(row.department).orElseThrow());
         return new RecordedEvidence(
-                row.id, row.statementId, evidence, row.note, new Author(row.recordedBy, row.recordedByName), row.recordedAt);
+                row.id,
+                row.statementId,
+                evidence,
+                row.note,
+                new Author(row.recordedBy, row.recordedByName),
+                row.recordedAt);
     }
 }

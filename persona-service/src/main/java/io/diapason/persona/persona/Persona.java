@@ -45,8 +45,7 @@ public record Persona(
     }
 
     Persona signed(SignOff key) {
-        List<SignOff> keys =
-                Stream.concat(signOffs.stream(), Stream.of(key)).toList();
+        List<SignOff> keys = Stream.concat(signOffs.stream(), Stream.of(key)).toList();
         return new Persona(id, version, revision + 1, publishedVersion, profile, keys, createdAt, key.at());
     }
 

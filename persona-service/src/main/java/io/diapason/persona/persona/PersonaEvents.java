@@ -3,8 +3,8 @@ package io.diapason.persona.persona;
 import io.diapason.persona.Department;
 import io.diapason.platform.event.EventType;
 import io.diapason.platform.outbox.Live;
-import io.diapason.platform.outbox.OutgoingEvent;
 import io.diapason.platform.outbox.Outbox;
+import io.diapason.platform.outbox.OutgoingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +36,12 @@ class PersonaEvents {
             List<TurnedKey> signOffs) {}
 
     record PublishedStatement(
-            UUID id, Facet facet, String text, int importance, @Nullable String topic, @Nullable Awareness awareness) {}
+            UUID id,
+            Facet facet,
+            String text,
+            int importance,
+            @Nullable String topic,
+            @Nullable Awareness awareness) {}
 
     record TurnedKey(Department department, UUID by, Instant at) {}
 
@@ -74,8 +79,7 @@ class PersonaEvents {
     }
 
     private void send(Persona persona, EventType type, Object data, @Nullable Live live) {
-        outbox.append(
-                new OutgoingEvent(TOPIC, persona.id().toString(), type, persona.revision(), data, live));
+        outbox.append(new OutgoingEvent(TOPIC, persona.id().toString(), type, persona.revision(), data, live));
     }
 
     private static PublishedStatement published(Statement one) {

@@ -17,7 +17,9 @@ final class PersonaForms {
 
     /** A persona's head; in a PATCH, what is left out stays. */
     @Schema(name = "PersonaForm")
-    record PersonaForm(@NotBlank @Size(max = 120) String name, @Nullable @Size(max = 2000) String description) {
+    record PersonaForm(
+            @NotBlank @Size(max = 120) String name,
+            @Nullable @Size(max = 2000) String description) {
         static PersonaForm of(Profile profile) {
             return new PersonaForm(profile.name(), profile.description());
         }

@@ -1,7 +1,7 @@
 package io.diapason.persona.persona;
 
-import io.diapason.platform.event.WireEnums;
 import io.diapason.platform.problem.ProblemKind;
+import io.diapason.platform.web.Kebab;
 
 /** What this feature refuses, beside what every service refuses. Texts: problems_en/fr.properties. */
 enum PersonaProblem implements ProblemKind {
@@ -22,7 +22,7 @@ enum PersonaProblem implements ProblemKind {
 
     @Override
     public String code() {
-        return WireEnums.code(this);
+        return Kebab.of(this);
     }
 
     @Override

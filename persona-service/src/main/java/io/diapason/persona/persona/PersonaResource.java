@@ -81,11 +81,8 @@ class PersonaResource {
         List<String> last = cursors.decode(cursor);
         UUID before = last.isEmpty() ? PersonaStore.NEWEST : UUID.fromString(last.getFirst());
         List<PersonaSummary> found = store.list(state, q == null || q.isBlank() ? null : q.strip(), before, size + 1);
-        boolean more = found.size() > size;
-        List<PersonaSummary> shown = more ? found.subList(0, size) : found;
-        return new Page<>(
-                shown.stream().map(SummaryView::of).toList(),
-                more ? cursors.encode(shown.getLast().id().toString()) : null);
+        return Page.of(
+                found, size, SummaryView::of, one -> cursors.encode(one.id().toString()));
     }
 
     @GET
@@ -112,8 +109,6 @@ class PersonaResource {
         PersonaForm form = patches.apply(PersonaForm.of(persona.profile()), patch, PersonaForm.class);
         Persona edited = personas.edit(
                 persona, (profile, version) -> profile.called(form.name().strip(), form.description()));
-        return Response.ok(reading.view(edited))
-                .tag(ETags.of(edited.version()))
-                .build();
+        return Response.ok(reading.view(edited)).tag(ETags.of(edited.version())).build();
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,13 +62,11 @@ class PersonaStore {
 
     /** Personas whose latest version the other department has signed and this one has not. */
     List<AwaitedKey> awaiting(Department department) {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select p.id, p.name, p.version, s.signedAt
                         from SignOffRow s join PersonaRow p on p.id = s.personaId and p.version = s.version
                         where s.department <> :department
-                        and (p.publishedVersion is null or p.publishedVersion < p.version) order by s.signedAt""",
-                        AwaitedKey.class)
+                        and (p.publishedVersion is null or p.publishedVersion < p.version) order by s.signedAt""", AwaitedKey.class)
                 .setParameter("department", department.code())
                 .setMaxResults(200)
                 .getResultList();
@@ -96,7 +95,7 @@ class PersonaStore {
 
     /** Marks the latest version as the published one. */
     void publish(Persona persona) {
-        version(persona.id(), persona.version()).publishedAt = persona.updatedAt();
+        written(persona.id(), persona.version()).publishedAt = persona.updatedAt();
     }
 
     /** Latest first, those under {@code before}. */
@@ -115,12 +114,17 @@ class PersonaStore {
     }
 
     Optional<PersonaVersion> findVersion(UUID persona, long version) {
-        return Optional.ofNullable(version(persona, version)).map(row -> mapping.version(row, signOffs(persona, version)));
+        return Optional.ofNullable(version(persona, version))
+                .map(row -> mapping.version(row, signOffs(persona, version)));
     }
 
     private Persona persona(PersonaRow row) {
-        VersionRow latest = version(row.id, row.version);
+        VersionRow latest = written(row.id, row.version);
         return mapping.persona(row, latest, signOffs(row.id, row.version));
+    }
+
+    private VersionRow written(UUID persona, long version) {
+        return Objects.requireNonNull(version(persona, version), "every version of a persona is kept");
     }
 
     private @Nullable VersionRow version(UUID persona, long version) {

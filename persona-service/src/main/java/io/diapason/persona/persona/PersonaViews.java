@@ -197,7 +197,12 @@ final class PersonaViews {
     /** What waits for the caller in this service; the gateway gathers it over all services. */
     @Schema(name = "InboxItem")
     record InboxItemView(
-            UUID id, String kind, String title, String resource, Instant createdAt, @Nullable Instant dueAt) {
+            UUID id,
+            String kind,
+            String title,
+            String resource,
+            Instant createdAt,
+            @Nullable Instant dueAt) {
         static InboxItemView of(AwaitedKey key) {
             String resource = "/api/v1/personas/" + key.persona();
             return new InboxItemView(key.persona(), "persona-sign-off", key.name(), resource, key.since(), null);
@@ -206,8 +211,8 @@ final class PersonaViews {
 
     static List<StatementView> statements(Profile profile, Map<UUID, List<Evidence>> evidence, Instant now) {
         return profile.statements().stream()
-                .map(one -> StatementView.of(
-                        one, profile.position(one), evidence.getOrDefault(one.id(), List.of()), now))
+                .map(one ->
+                        StatementView.of(one, profile.position(one), evidence.getOrDefault(one.id(), List.of()), now))
                 .toList();
     }
 }

@@ -55,9 +55,8 @@ class Personas {
      * statements do not stop each other.
      */
     Statement seenStatement(Persona persona, UUID statement, long seen) {
-        Statement found = persona.profile()
-                .statement(statement)
-                .orElseThrow(() -> new Refused(CommonProblem.NOT_FOUND));
+        Statement found =
+                persona.profile().statement(statement).orElseThrow(() -> new Refused(CommonProblem.NOT_FOUND));
         if (seen < found.changedIn() || seen > persona.version()) {
             throw new Refused(CommonProblem.STALE_VERSION);
         }
@@ -132,8 +131,7 @@ class Personas {
 
     private Department department() {
         String code = caller.department();
-        return Department.of(code == null ? "" : code)
-                .orElseThrow(() -> new Refused(PersonaProblem.NO_DEPARTMENT));
+        return Department.of(code == null ? "" : code).orElseThrow(() -> new Refused(PersonaProblem.NO_DEPARTMENT));
     }
 
     private void record(String action, Persona persona) {

@@ -38,8 +38,7 @@ public record Profile(String name, @Nullable String description, List<Statement>
     }
 
     Profile without(UUID id) {
-        return saying(
-                statements.stream().filter(one -> !one.id().equals(id)).toList());
+        return saying(statements.stream().filter(one -> !one.id().equals(id)).toList());
     }
 
     Profile replacing(Statement changed) {
@@ -52,8 +51,7 @@ public record Profile(String name, @Nullable String description, List<Statement>
     Profile moving(Statement moved, int position) {
         List<Statement> facet = new ArrayList<>(without(moved.id()).of(moved.facet()));
         facet.add(Math.min(position, facet.size()), moved);
-        return saying(Stream.concat(
-                        statements.stream().filter(one -> one.facet() != moved.facet()), facet.stream())
+        return saying(Stream.concat(statements.stream().filter(one -> one.facet() != moved.facet()), facet.stream())
                 .toList());
     }
 

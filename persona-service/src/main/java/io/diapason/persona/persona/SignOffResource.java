@@ -41,8 +41,6 @@ class SignOffResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PersonaView.class)))
     public Response sign(@PathParam("id") UUID id, @Valid @NotNull SignOffForm form) {
         Persona signed = personas.sign(id, form.version());
-        return Response.ok(reading.view(signed))
-                .tag(ETags.of(signed.version()))
-                .build();
+        return Response.ok(reading.view(signed)).tag(ETags.of(signed.version())).build();
     }
 }

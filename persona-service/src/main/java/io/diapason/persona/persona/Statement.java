@@ -11,7 +11,11 @@ public record Statement(UUID id, Words words, long changedIn) {
 
     /** What the statement says, without its identity. */
     public record Words(
-            Facet facet, String text, int importance, @Nullable String topic, @Nullable Awareness awareness) {
+            Facet facet,
+            String text,
+            int importance,
+            @Nullable String topic,
+            @Nullable Awareness awareness) {
 
         /** A topic and a level belong to knowledge, all of it and nothing else. */
         public boolean fitsItsFacet() {

@@ -102,12 +102,12 @@ class StatementResource {
         int place = persona.profile().position(before);
         StatementForm form = patches.apply(StatementForm.of(before, place), patch, StatementForm.class);
         Statement.Words words = checked(form);
-        boolean moved = patch.has("position") && form.position() != null && form.position() != place;
+        int target = patch.has("position") && form.position() != null ? form.position() : place;
         Persona edited = personas.edit(persona, (profile, version) -> {
-            boolean same = words.equals(before.words()) && !moved;
+            boolean same = words.equals(before.words()) && target == place;
             Statement after = same ? before : before.saying(words, version);
             Profile next = profile.replacing(after);
-            return moved ? next.moving(after, form.position()) : next;
+            return target == place ? next : next.moving(after, target);
         });
         return answer(Response.ok(), edited, statement);
     }

@@ -50,11 +50,7 @@ class VersionResource {
         List<String> last = cursors.decode(cursor);
         long before = last.isEmpty() ? Long.MAX_VALUE : Long.parseLong(last.getFirst());
         List<PersonaVersion> found = store.versions(id, before, size + 1);
-        boolean more = found.size() > size;
-        List<PersonaVersion> shown = more ? found.subList(0, size) : found;
-        return new Page<>(
-                shown.stream().map(VersionSummaryView::of).toList(),
-                more ? cursors.encode(Long.toString(shown.getLast().version())) : null);
+        return Page.of(found, size, VersionSummaryView::of, one -> cursors.encode(Long.toString(one.version())));
     }
 
     @GET
