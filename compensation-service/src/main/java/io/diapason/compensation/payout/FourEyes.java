@@ -17,6 +17,6 @@ public final class FourEyes {
         if (payout.isFor(approver)) {
             return Optional.of(Refusal.OWN_PAYOUT);
         }
-        return payout.state() == Payout.State.APPROVED ? Optional.of(Refusal.ALREADY_APPROVED) : Optional.empty();
+        return payout.state() == PayoutState.APPROVED ? Optional.of(Refusal.ALREADY_APPROVED) : Optional.empty();
     }
 }

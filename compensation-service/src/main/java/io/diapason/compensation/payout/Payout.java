@@ -17,17 +17,11 @@ public record Payout(
         Instant createdAt,
         @Nullable Approval approval) {
 
-    /** Where a payout stands. */
-    public enum State {
-        PENDING,
-        APPROVED
-    }
-
     /** Who answers for the payment. */
     public record Approval(UUID by, String byName, Instant at) {}
 
-    public State state() {
-        return approval == null ? State.PENDING : State.APPROVED;
+    public PayoutState state() {
+        return approval == null ? PayoutState.PENDING : PayoutState.APPROVED;
     }
 
     /** 1 while pending, 2 once approved: an approval is the only change there is. */

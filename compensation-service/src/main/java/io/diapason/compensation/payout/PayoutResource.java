@@ -49,7 +49,7 @@ class PayoutResource {
     @RolesAllowed({Roles.PAY_ANALYST, Roles.MEMBER, Roles.MANAGER})
     public Page<PayoutView> list(
             @QueryParam("challengeId") @Nullable UUID challenge,
-            @QueryParam("state") Payout.@Nullable State state,
+            @QueryParam("state") @Nullable PayoutState state,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         int size = cursors.limit(limit);
@@ -84,7 +84,7 @@ class PayoutResource {
     }
 
     private boolean maySee(Payout payout) {
-        return caller.has(Roles.PAY_ANALYST) || (payout.isFor(caller.id()) && payout.state() == Payout.State.APPROVED);
+        return caller.has(Roles.PAY_ANALYST) || (payout.isFor(caller.id()) && payout.state() == PayoutState.APPROVED);
     }
 
     private static Response answer(Payout payout) {

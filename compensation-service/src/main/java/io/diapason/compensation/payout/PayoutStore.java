@@ -35,7 +35,7 @@ class PayoutStore {
     /** What a reader asks for; {@code ownUser} narrows to the approved payouts of that person. */
     record Wanted(
             @Nullable UUID challenge,
-            Payout.@Nullable State state,
+            @Nullable PayoutState state,
             @Nullable UUID ownUser) {}
 
     /** How far the payouts of one challenge are: what its events tell. */
@@ -75,7 +75,7 @@ class PayoutStore {
             values.put("challenge", wanted.challenge());
         }
         if (wanted.state() != null) {
-            where.append(wanted.state() == Payout.State.PENDING ? " and p.approvedAt is null" : APPROVED);
+            where.append(wanted.state() == PayoutState.PENDING ? " and p.approvedAt is null" : APPROVED);
         }
         if (wanted.ownUser() != null) {
             where.append(APPROVED).append(" and (p.userId = :own or p.memberId = :own)");
@@ -90,7 +90,7 @@ class PayoutStore {
 
     /** For payroll: everything approved, of one challenge or of all, oldest first. */
     List<Payout> approved(@Nullable UUID challenge) {
-        return list(new Wanted(challenge, Payout.State.APPROVED, null), NEWEST, Integer.MAX_VALUE)
+        return list(new Wanted(challenge, PayoutState.APPROVED, null), NEWEST, Integer.MAX_VALUE)
                 .reversed();
     }
 

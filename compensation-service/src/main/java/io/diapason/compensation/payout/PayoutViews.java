@@ -19,7 +19,7 @@ final class PayoutViews {
             @Nullable UUID squadId,
             BeneficiaryView beneficiary,
             Money amount,
-            Payout.State state,
+            PayoutState state,
             Instant createdAt,
             @Nullable ApprovalView approval,
             long version) {

@@ -75,7 +75,7 @@ class EvidenceStore {
 
     private static RecordedEvidence recorded(EvidenceRow row) {
         Evidence evidence = new Evidence(
-                Kebab.parse(Evidence.Kind.class, row.kind).orElseThrow(),
+                Kebab.parse(EvidenceKind.class, row.kind).orElseThrow(),
                 row.observedOn,
                 Department.of(row.department).orElseThrow());
         return new RecordedEvidence(

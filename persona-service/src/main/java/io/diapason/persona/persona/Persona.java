@@ -21,14 +21,8 @@ public record Persona(
         Instant createdAt,
         Instant updatedAt) {
 
-    /** Where the latest version stands. */
-    public enum State {
-        DRAFT,
-        PUBLISHED
-    }
-
-    public State state() {
-        return publishedVersion != null && publishedVersion == version ? State.PUBLISHED : State.DRAFT;
+    public PersonaState state() {
+        return publishedVersion != null && publishedVersion == version ? PersonaState.PUBLISHED : PersonaState.DRAFT;
     }
 
     /** Words that stay the same are no edit: the version stays and so do its signatures. */

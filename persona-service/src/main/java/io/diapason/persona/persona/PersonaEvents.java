@@ -46,7 +46,7 @@ class PersonaEvents {
     record TurnedKey(Department department, UUID by, Instant at) {}
 
     /** Fit for every screen of the organisation: where the persona stands, not what it says. */
-    record PersonaChanged(UUID personaId, long contentVersion, Persona.State state) {}
+    record PersonaChanged(UUID personaId, long contentVersion, PersonaState state) {}
 
     /** One department's key is turned, the other's is awaited. */
     record PersonaSigned(UUID personaId, long contentVersion, Department department) {}

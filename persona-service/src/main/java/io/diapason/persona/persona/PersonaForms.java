@@ -50,7 +50,7 @@ final class PersonaForms {
     @Schema(name = "EvidenceForm")
     record EvidenceForm(
             @NotNull UUID statementId,
-            @NotNull Evidence.Kind kind,
+            @NotNull EvidenceKind kind,
             @NotNull LocalDate date,
             @Nullable Department department,
             @Nullable @Size(max = 2000) String note) {}

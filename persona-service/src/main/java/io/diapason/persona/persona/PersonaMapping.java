@@ -29,9 +29,9 @@ final class PersonaMapping {
     }
 
     PersonaSummary summary(PersonaRow row) {
-        Persona.State state = row.publishedVersion != null && row.publishedVersion == row.version
-                ? Persona.State.PUBLISHED
-                : Persona.State.DRAFT;
+        PersonaState state = row.publishedVersion != null && row.publishedVersion == row.version
+                ? PersonaState.PUBLISHED
+                : PersonaState.DRAFT;
         return new PersonaSummary(
                 row.id, row.name, row.version, state, row.publishedVersion, row.statementCount, row.updatedAt);
     }

@@ -73,7 +73,7 @@ class PersonaResource {
     @GET
     @RolesAllowed({Roles.MEMBER, Roles.MANAGER, Roles.ADMIN, Roles.PERSONAS_READ})
     public Page<SummaryView> list(
-            @QueryParam("state") Persona.@Nullable State state,
+            @QueryParam("state") @Nullable PersonaState state,
             @QueryParam("q") @Nullable String q,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {

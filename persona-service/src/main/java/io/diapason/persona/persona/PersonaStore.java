@@ -39,7 +39,7 @@ class PersonaStore {
     }
 
     /** Newest first; {@code before} is the last id of the page before, or {@link #NEWEST}. */
-    List<PersonaSummary> list(Persona.@Nullable State state, @Nullable String words, UUID before, int limit) {
+    List<PersonaSummary> list(@Nullable PersonaState state, @Nullable String words, UUID before, int limit) {
         String wanted = "from PersonaRow p where p.id < :before" + (state == null ? "" : in(state))
                 + (words == null
                         ? ""
@@ -53,7 +53,7 @@ class PersonaStore {
         return query.getResultList().stream().map(mapping::summary).toList();
     }
 
-    private static String in(Persona.State state) {
+    private static String in(PersonaState state) {
         return switch (state) {
             case PUBLISHED -> " and p.publishedVersion = p.version";
             case DRAFT -> " and (p.publishedVersion is null or p.publishedVersion < p.version)";

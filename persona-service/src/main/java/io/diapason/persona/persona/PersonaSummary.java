@@ -9,7 +9,7 @@ public record PersonaSummary(
         UUID id,
         String name,
         long version,
-        Persona.State state,
+        PersonaState state,
         @Nullable Long publishedVersion,
         int statements,
         Instant updatedAt) {}

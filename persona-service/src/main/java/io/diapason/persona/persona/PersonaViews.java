@@ -22,7 +22,7 @@ final class PersonaViews {
             String name,
             @Nullable String description,
             long version,
-            Persona.State state,
+            PersonaState state,
             @Nullable Long publishedVersion,
             List<StatementView> statements,
             List<SignOffView> signOffs,
@@ -93,7 +93,7 @@ final class PersonaViews {
             UUID id,
             String name,
             long version,
-            Persona.State state,
+            PersonaState state,
             @Nullable Long publishedVersion,
             int statementCount,
             Instant updatedAt) {
@@ -170,7 +170,7 @@ final class PersonaViews {
     record EvidenceView(
             UUID id,
             UUID statementId,
-            Evidence.Kind kind,
+            EvidenceKind kind,
             LocalDate date,
             Department department,
             @Nullable String note,

@@ -35,7 +35,7 @@ public final class Publication {
         if (persona.profile().statements().isEmpty()) {
             return Refusal.NOTHING_TO_PUBLISH;
         }
-        if (persona.state() == Persona.State.PUBLISHED) {
+        if (persona.state() == PersonaState.PUBLISHED) {
             return Refusal.ALREADY_PUBLISHED;
         }
         return turn(persona.signOffs(), department, author);

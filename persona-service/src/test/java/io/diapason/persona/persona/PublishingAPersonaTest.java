@@ -66,11 +66,12 @@ class PublishingAPersonaTest {
 
     @Test
     void is_undone_for_the_latest_version_by_an_edit_but_not_for_the_published_one() {
-        Persona published = aDraft().signed(key(SALES, SOPHIE)).signed(key(MARKETING, MAUD)).published();
+        Persona published =
+                aDraft().signed(key(SALES, SOPHIE)).signed(key(MARKETING, MAUD)).published();
 
         Persona edited = published.edited(published.profile().called("Buyer of tools", null), NOW);
 
-        assertThat(edited.state()).isEqualTo(Persona.State.DRAFT);
+        assertThat(edited.state()).isEqualTo(PersonaState.DRAFT);
         assertThat(edited.publishedVersion()).isEqualTo(2);
         assertThat(edited.version()).isEqualTo(3);
         assertThat(edited.signOffs()).isEmpty();

@@ -1,0 +1,7 @@
+package io.diapason.persona.persona;
+
+/** Where a persona's latest version stands. */
+public enum PersonaState {
+    DRAFT,
+    PUBLISHED
+}
