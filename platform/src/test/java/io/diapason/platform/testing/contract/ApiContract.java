@@ -1,0 +1,81 @@
+package io.diapason.platform.testing.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.RestAssured;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The HTTP interface that a running service tells of, against the one promised in {@code contracts/openapi}. */
+public final class ApiContract {
+    private static final Set<String> SORTED = Set.of("paths", "responses", "schemas", "securitySchemes");
+
+    private ApiContract() {}
+
+    /** Call it in a {@code @QuarkusTest} of the service: {@code persona}, {@code challenge} or {@code compensation}. */
+    public static void isKept(String service) {
+        String document = RestAssured.given()
+                .queryParam("format", "json")
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        ObjectNode now = (ObjectNode) sorted(ContractFiles.parse(document));
+        now.remove("servers");
+        ContractFiles.same(ContractFiles.folder().resolve("openapi/" + service + ".yaml"), now);
+        breaksNobody(service + ".yaml", now);
+    }
+
+    /** Compares with the last released document of that name, if there is one. */
+    public static void breaksNobody(String name, JsonNode now) {
+        Path released = ContractFiles.folder().resolve("released/openapi").resolve(name);
+        if (Files.exists(released)) {
+            assertThat(ApiCompatibility.breaks(ContractFiles.read(released), now))
+                    .as("changes that break clients of the released %s: add beside it, or begin /api/v2", name)
+                    .isEmpty();
+        }
+    }
+
+    /** Names that have no order of their own are sorted, so that two builds write the same file. */
+    static JsonNode sorted(JsonNode tree) {
+        if (tree instanceof ObjectNode object) {
+            List.copyOf(object.properties()).forEach(field -> {
+                JsonNode inner = sorted(field.getValue());
+                object.set(
+                        field.getKey(),
+                        SORTED.contains(field.getKey()) && inner.isObject()
+                                ? byName((ObjectNode) inner)
+                                : inner);
+            });
+            if (object.get("tags") instanceof ArrayNode tags && tags.path(0).isObject()) {
+                object.set("tags", byName(tags));
+            }
+        } else if (tree instanceof ArrayNode array) {
+            array.forEach(ApiContract::sorted);
+        }
+        return tree;
+    }
+
+    private static ObjectNode byName(ObjectNode object) {
+        Map<String, JsonNode> fields = new TreeMap<>();
+        object.properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
+        return object.removeAll().setAll(fields);
+    }
+
+    private static ArrayNode byName(ArrayNode tags) {
+        List<JsonNode> list = tags.valueStream()
+                .sorted(Comparator.comparing(tag -> tag.path("name").asText()))
+                .toList();
+        tags.removeAll();
+        return tags.addAll(list);
+    }
+}
