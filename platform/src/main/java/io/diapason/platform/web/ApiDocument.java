@@ -51,7 +51,9 @@ public class ApiDocument implements OASFilter {
         document.getComponents().getSchemas().forEach((name, schema) -> {
             ClassInfo type = records.get(name);
             if (name.equals("Money")) {
+                schema.setProperties(null);
                 schema.addProperty("amount", OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+                schema.addProperty("currency", OASFactory.createSchema().addType(Schema.SchemaType.STRING));
                 schema.setRequired(List.of("amount", "currency"));
             } else if (type != null && schema.getProperties() != null) {
                 describe(schema, type);

@@ -65,7 +65,8 @@ public final class ApiCompatibility {
         });
         now.forEach((name, parameter) -> {
             boolean required = parameter.path("required").asBoolean();
-            boolean wasRequired = old.containsKey(name) && old.get(name).path("required").asBoolean();
+            boolean wasRequired =
+                    old.containsKey(name) && old.get(name).path("required").asBoolean();
             if (required && !wasRequired) {
                 breaks.add(at + " " + name + ": is now required");
             }
@@ -76,7 +77,8 @@ public final class ApiCompatibility {
         Map<String, JsonNode> parameters = new HashMap<>();
         operation
                 .path("parameters")
-                .forEach(one -> parameters.put(one.path("in").asText() + ":" + one.path("name").asText(), one));
+                .forEach(one -> parameters.put(
+                        one.path("in").asText() + ":" + one.path("name").asText(), one));
         return parameters;
     }
 

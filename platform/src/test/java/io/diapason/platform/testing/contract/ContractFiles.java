@@ -23,7 +23,10 @@ public final class ContractFiles {
     private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
             .stringQuotingChecker(new QuotedStatuses())
             .disable(Feature.WRITE_DOC_START_MARKER, Feature.SPLIT_LINES)
-            .enable(Feature.MINIMIZE_QUOTES, Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS, Feature.INDENT_ARRAYS_WITH_INDICATOR)
+            .enable(
+                    Feature.MINIMIZE_QUOTES,
+                    Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS,
+                    Feature.INDENT_ARRAYS_WITH_INDICATOR)
             .build());
 
     private ContractFiles() {}
@@ -31,12 +34,12 @@ public final class ContractFiles {
     /** The folder {@code contracts} of the working copy, found from any module. */
     public static Path folder() {
         for (Path here = Path.of("").toAbsolutePath(); here != null; here = here.getParent()) {
-            if (Files.isDirectory(here.resolve("contracts")) && Files.isRegularFile(here.resolve("diapason"))
-                    || Files.isDirectory(here.resolve("contracts/openapi"))) {
+            if (Files.isDirectory(here.resolve("contracts"))) {
                 return here.resolve("contracts");
             }
         }
-        throw new IllegalStateException("no folder contracts above " + Path.of("").toAbsolutePath());
+        throw new IllegalStateException(
+                "no folder contracts above " + Path.of("").toAbsolutePath());
     }
 
     public static JsonNode parse(String jsonOrYaml) {
@@ -94,7 +97,9 @@ public final class ContractFiles {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

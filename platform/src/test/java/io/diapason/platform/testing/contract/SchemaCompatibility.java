@@ -53,7 +53,8 @@ public final class SchemaCompatibility {
     }
 
     private void compare(String at, JsonNode old, JsonNode now) {
-        if (old.has("$ref") && !seen.add(old.path("$ref").asText() + " " + now.path("$ref").asText())) {
+        if (old.has("$ref")
+                && !seen.add(old.path("$ref").asText() + " " + now.path("$ref").asText())) {
             return;
         }
         JsonNode was = resolve(before, old);
@@ -90,7 +91,8 @@ public final class SchemaCompatibility {
         }
         String format = was.path("format").asText();
         if (!format.isEmpty() && !format.equals(is.path("format").asText())) {
-            breaks.add(at + ": format was " + format + ", is " + is.path("format").asText("none"));
+            breaks.add(
+                    at + ": format was " + format + ", is " + is.path("format").asText("none"));
         }
     }
 
