@@ -1,0 +1,22 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import s from './SettingsTabs.module.css';
+import { roles, useRole } from './session.ts';
+
+export function SettingsTabs() {
+  const { t } = useLingui();
+  const hasConnections = useRole(...roles.connections);
+  const active = { 'aria-current': 'page' } as const;
+  return (
+    <nav aria-label={t`Settings`} className={s.tabs}>
+      {hasConnections ? (
+        <Link to="/settings/connections" activeProps={active}>
+          <Trans>CRM connections</Trans>
+        </Link>
+      ) : null}
+      <Link to="/settings/members" activeProps={active}>
+        <Trans>People</Trans>
+      </Link>
+    </nav>
+  );
+}

@@ -1,0 +1,87 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { challenge, paula } from '#/test/data.ts';
+import { failing } from '#/test/problems.ts';
+import { expectNoAxeViolation, pageText, renderApp } from '#/test/render.tsx';
+import { http, server, signedInAs } from '#/test/server.ts';
+
+const path = '/challenges/c-1';
+
+describe('the live page of a challenge', () => {
+  it('shows the shared total and how much both took part in', async () => {
+    await renderApp(path);
+    expect(await screen.findByRole('heading', { level: 1, name: 'Spring together' })).toBeVisible();
+    expect(
+      screen.getByRole('img', { name: /42% of the objective; both took part in 48% of it/ }),
+    ).toBeVisible();
+    expect(await screen.findByText('Cancity – GTX Plus Basic', { selector: 'b' })).toBeVisible();
+  });
+  it('ranks squads and names only those who consented', async () => {
+    await renderApp(path);
+    const squads = within(await screen.findByRole('region', { name: 'Squad standings' }));
+    expect(squads.getByRole('row', { name: /1 Mistral 40%/ })).toBeVisible();
+    expect(screen.getByText('12 people who are not shown by name')).toBeVisible();
+  });
+  it('reads the race with the arrow keys', async () => {
+    await renderApp(path);
+    const slider = await screen.findByRole('slider', { name: 'Revenue race, day cursor' });
+    slider.focus();
+    await userEvent.keyboard('{Home}');
+    expect(slider).toHaveAttribute('aria-valuetext', '1 Oct: $0 won, expected pace $5,000');
+  });
+  it('keeps the table in the address', async () => {
+    const { router } = await renderApp(path);
+    await userEvent.click(await screen.findByRole('button', { name: 'Show as a table' }));
+    expect(router.state.location.search).toEqual({ table: true });
+    expect(await screen.findByRole('region', { name: 'Race by week' })).toBeVisible();
+  });
+  it('explains a figure down to its ledger lines', async () => {
+    await renderApp(path);
+    await userEvent.click(await screen.findByRole('button', { name: /210,000\s*explain this figure/ }));
+    const sheet = within(await screen.findByRole('dialog', { name: 'Where "Won together" comes from' }));
+    expect(await sheet.findByText('linear@1')).toBeVisible();
+    expect(sheet.getByText(/Ledger line 812/)).toBeVisible();
+  });
+  it('is settled by both heads once it is over', async () => {
+    let sent: unknown;
+    server.use(
+      http.get('/api/v1/challenges/{id}', ({ response }) =>
+        response(200).json({ ...challenge, endsOn: '2026-10-31' }),
+      ),
+      http.post('/api/v1/challenges/{id}/transitions', async ({ request, response }) => {
+        sent = await request.json();
+        return response(200).json(challenge);
+      }),
+    );
+    await renderApp(path);
+    await userEvent.click(await screen.findByRole('button', { name: 'Settle for my department' }));
+    await expect.poll(() => sent).toEqual({ to: 'settled' });
+  });
+  it('speaks French', async () => {
+    await renderApp(path, 'fr');
+    expect(await screen.findByText('Gagné ensemble', { selector: 'p' })).toBeVisible();
+    expect(pageText()).toContain('210 000 $');
+  });
+  it('says what failed and offers to try again', async () => {
+    failing('/challenges/:id/standings', 503);
+    await renderApp(path);
+    expect(await screen.findByRole('heading', { name: 'The service did not answer' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeEnabled();
+  });
+  it('says that an unknown challenge is not there', async () => {
+    failing('/challenges/:id', 404);
+    await renderApp(path);
+    expect(await screen.findByRole('heading', { name: 'Nothing here' })).toBeVisible();
+  });
+  it('is not open to a pay analyst', async () => {
+    signedInAs(paula);
+    await renderApp(path);
+    expect(await screen.findByRole('heading', { name: 'This page is not open to your role' })).toBeVisible();
+  });
+  it('has no axe violation', async () => {
+    await renderApp(path);
+    await screen.findByRole('region', { name: 'Ledger' });
+    await expectNoAxeViolation();
+  });
+});

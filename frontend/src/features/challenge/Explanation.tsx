@@ -1,0 +1,88 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useRef } from 'react';
+import { PanelFailure } from '#/app/failure/PanelFailure.tsx';
+import { useFormat } from '#/app/format.ts';
+import { Loading, Skeleton } from '#/ui/Card.tsx';
+import { Department } from '#/ui/Department.tsx';
+import { Sheet } from '#/ui/Sheet.tsx';
+import s from './Explanation.module.css';
+import { TouchKind } from './names.tsx';
+import { useExplanation } from './queries.ts';
+import { useFigureName } from './useFigureName.ts';
+
+type P = {
+  challengeId: string;
+  figure: string;
+  squads: readonly { squadId: string; name: string }[];
+  onClose: () => void;
+};
+
+/** From a figure down to the events that made it. */
+export function Explanation({ challengeId, figure, squads, onClose }: P) {
+  const { t } = useLingui();
+  const f = useFormat();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const name = useFigureName(figure, squads);
+  const { data, error, refetch } = useExplanation(challengeId, figure);
+  return (
+    <Sheet ref={dialog} title={t`Where "${name}" comes from`} kind="side" onClose={onClose}>
+      {error ? <PanelFailure error={error} retry={() => void refetch()} /> : null}
+      {data || error ? null : (
+        <Loading>
+          <Skeleton h={48} />
+          <Skeleton h={320} />
+        </Loading>
+      )}
+      {data ? (
+        <>
+          <p className={`${s.value} num`}>{f.exact(data.value)}</p>
+          <p className={s.formula}>
+            <Trans>
+              Computed with <code>{data.formula}</code>, as of {f.instant(data.asOf)}.
+            </Trans>
+          </p>
+          {data.entries.length ? null : (
+            <p>
+              <Trans>No entry of the ledger counts into this figure yet.</Trans>
+            </p>
+          )}
+          <ol className={s.deals}>
+            {data.entries.map((deal) => (
+              <li key={deal.dealId}>
+                <p className={s.deal}>
+                  <b>{deal.name}</b>
+                  <span className="num">{f.signedExact(deal.amount)}</span>
+                </p>
+                <ul className={s.inputs}>
+                  {data.inputs
+                    .filter((touch) => touch.dealId === deal.dealId)
+                    .map((touch) => (
+                      <li key={touch.touchId}>
+                        <span>
+                          {touch.department ? <Department of={touch.department} /> : null}{' '}
+                          {touch.kind ? <TouchKind kind={touch.kind} /> : touch.channel},{' '}
+                          {f.day(touch.occurredAt)}
+                        </span>
+                        <span className="num">{f.finePercent(touch.weight)}</span>
+                      </li>
+                    ))}
+                  {deal.lines.map((line) => (
+                    <li key={line.id}>
+                      <span>
+                        <Trans>
+                          Ledger line {line.seq}, {f.instant(line.at)}
+                        </Trans>
+                      </span>
+                      <span className="num">{f.signedExact(line.amount)}</span>
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ol>
+        </>
+      ) : null}
+    </Sheet>
+  );
+}

@@ -1,0 +1,53 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { api } from '#/api/client.ts';
+import { addressOf } from '#/app/live/apply.ts';
+
+const at = (id: string) => ({ params: { path: { id } } });
+
+export const useChallenges = () =>
+  api.useQuery('get', '/api/v1/challenges', { params: { query: { limit: 200 } } });
+export const useChallenge = (id: string) => api.useQuery('get', '/api/v1/challenges/{id}', at(id));
+export const useStandings = (id: string, enabled = true) =>
+  api.useQuery('get', '/api/v1/challenges/{id}/standings', at(id), { enabled });
+export const useRace = (id: string, enabled: boolean) =>
+  api.useQuery('get', '/api/v1/challenges/{id}/race', at(id), { enabled });
+export const useWins = (id: string, enabled: boolean) =>
+  api.useQuery(
+    'get',
+    '/api/v1/challenges/{id}/wins',
+    { params: { path: { id }, query: { limit: 6 } } },
+    { enabled },
+  );
+
+export type LedgerFilter = { department?: 'sales' | 'marketing'; squadId?: string; dealId?: string };
+export const useLedger = (id: string, filter: LedgerFilter, limit: number) =>
+  api.useInfiniteQuery(
+    'get',
+    '/api/v1/challenges/{id}/ledger',
+    { params: { path: { id }, query: { ...filter, limit } } },
+    {
+      pageParamName: 'cursor',
+      initialPageParam: undefined,
+      getNextPageParam: (page) => page.nextCursor ?? undefined,
+    },
+  );
+export const useExplanation = (id: string, figure: string) =>
+  api.useQuery('get', '/api/v1/challenges/{id}/explanations', {
+    params: { path: { id }, query: { figure } },
+  });
+
+/** After an act on a challenge, all that was read of it, and the lists, are read again. */
+const useReread = () => {
+  const cache = useQueryClient();
+  return () =>
+    cache.invalidateQueries({
+      predicate: ({ queryKey }) => /^\/api\/v1\/(challenges|inbox)/.test(addressOf(queryKey)),
+    });
+};
+
+export const useCreateChallenge = () =>
+  api.useMutation('post', '/api/v1/challenges', { onSuccess: useReread() });
+export const useSign = () =>
+  api.useMutation('post', '/api/v1/challenges/{id}/signatures', { onSettled: useReread() });
+export const useTransition = () =>
+  api.useMutation('post', '/api/v1/challenges/{id}/transitions', { onSettled: useReread() });

@@ -1,0 +1,6 @@
+import type { Schemas } from '#/api/types.ts';
+
+export type Challenge = Schemas['Challenge'];
+export type Status = Challenge['status'];
+export type Standings = Schemas['Standings'];
+export type Model = Challenge['attributionModel'];

@@ -1,0 +1,51 @@
+import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { ArrowRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { api } from '#/api/client.ts';
+import { PanelFailure } from '#/app/failure/PanelFailure.tsx';
+import { Card, Loading, Skeleton } from '#/ui/Card.tsx';
+import { Time } from '#/ui/Time.tsx';
+import s from './Home.module.css';
+import { pageOf } from './pageOf.ts';
+
+const kinds: Record<string, ReactNode> = {
+  'challenge-signature': <Trans>Rules to sign</Trans>,
+  'challenge-settlement': <Trans>Challenge to settle</Trans>,
+  'persona-sign-off': <Trans>Persona to sign</Trans>,
+  'payout-approval': <Trans>Payout to approve</Trans>,
+};
+
+/** What waits for the person, over all services. */
+export function Waiting() {
+  const { data, error, refetch } = api.useQuery('get', '/api/v1/inbox', {});
+  return (
+    <Card title={<Trans>Waiting for you</Trans>}>
+      {error && !data ? <PanelFailure error={error} retry={() => void refetch()} /> : null}
+      {data || error ? null : (
+        <Loading>
+          <Skeleton h={120} />
+        </Loading>
+      )}
+      {data && !data.items.length ? (
+        <p>
+          <Trans>Nothing waits for you. Enjoy the race.</Trans>
+        </p>
+      ) : null}
+      <ul className={s.list}>
+        {data?.items.map((item) => (
+          <li key={`${item.kind}:${item.id}`}>
+            <Link to={pageOf(item.resource)}>
+              <b>{item.title}</b>
+              <small>
+                {kinds[item.kind] ? <>{kinds[item.kind]} · </> : null}
+                <Time at={item.createdAt} />
+              </small>
+              <ArrowRight size={16} aria-hidden="true" />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,27 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { api } from '#/api/client.ts';
+import { addressOf } from '#/app/live/apply.ts';
+
+export const useMembers = () =>
+  api.useInfiniteQuery(
+    'get',
+    '/api/v1/members',
+    { params: { query: { limit: 200 } } },
+    {
+      pageParamName: 'cursor',
+      initialPageParam: undefined,
+      getNextPageParam: (page) => page.nextCursor ?? undefined,
+    },
+  );
+export const useUnmapped = (enabled: boolean) =>
+  api.useQuery('get', '/api/v1/members/unmapped-owners', {}, { enabled });
+
+export const useChangeMember = () => {
+  const cache = useQueryClient();
+  return api.useMutation('patch', '/api/v1/members/{id}', {
+    onSettled: () =>
+      cache.invalidateQueries({
+        predicate: ({ queryKey }) => addressOf(queryKey).startsWith('/api/v1/members'),
+      }),
+  });
+};

@@ -1,0 +1,12 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { Allowed } from '#/app/failure/Allowed.tsx';
+import { roles } from '#/app/session.ts';
+import { ConnectionList } from '#/features/crm/ConnectionList.tsx';
+
+export const Route = createFileRoute('/settings/connections/')({
+  component: () => (
+    <Allowed to={roles.connections}>
+      <ConnectionList />
+    </Allowed>
+  ),
+});

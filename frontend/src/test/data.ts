@@ -1,0 +1,248 @@
+import type { Schemas } from '#/api/types.ts';
+
+/** A small believable organisation; each test changes what it is about. */
+export const usd = (amount: string) => ({ amount, currency: 'USD' });
+
+export const sophie: Schemas['Me'] = {
+  id: 'u-sophie',
+  name: 'Sophie Arnaud',
+  organisation: { id: 'o-1', slug: 'acme', name: 'Acme' },
+  department: 'sales',
+  roles: ['member', 'manager'],
+  locale: 'fr',
+  csrfToken: 'proof',
+};
+export const samir: Schemas['Me'] = { ...sophie, id: 'u-samir', name: 'Samir Haddad', roles: ['member'] };
+export const ada: Schemas['Me'] = {
+  ...sophie,
+  id: 'u-ada',
+  name: 'Ada Nowak',
+  department: null,
+  roles: ['admin'],
+};
+export const paula: Schemas['Me'] = {
+  ...sophie,
+  id: 'u-paula',
+  name: 'Paula Costa',
+  department: null,
+  roles: ['pay-analyst'],
+};
+
+export const challenge: Schemas['Challenge'] = {
+  id: 'c-1',
+  name: 'Spring together',
+  status: 'running',
+  objective: { metric: 'won-revenue', target: usd('500000.00') },
+  startsOn: '2026-10-01',
+  endsOn: '2099-12-31',
+  attributionModel: 'linear',
+  metrics: [
+    { department: 'sales', metric: 'won-revenue', baseline: '0.00', target: '300000.00', weight: 1 },
+    { department: 'marketing', metric: 'won-revenue', baseline: '0.00', target: '200000.00', weight: 1 },
+  ],
+  prizes: [{ rank: 1, amount: usd('3000.00') }],
+  squads: [{ id: 's-1', name: 'Mistral', memberIds: ['m-1', 'm-2'], share: 1 }],
+  touchKinds: ['meeting', 'reply'],
+  lookbackDays: 180,
+  settlingDays: 30,
+  rulesHash: 'sha256:abc',
+  signatures: [
+    { department: 'sales', by: { id: 'u-sophie', name: 'Sophie Arnaud' }, at: '2026-09-20T08:00:00Z' },
+    { department: 'marketing', by: { id: 'u-maud', name: 'Maud Lefèvre' }, at: '2026-09-20T09:00:00Z' },
+  ],
+  settlementKeys: [],
+  version: 4,
+  createdAt: '2026-09-20T08:00:00Z',
+  settledAt: null,
+};
+export const draftChallenge: Schemas['Challenge'] = {
+  ...challenge,
+  id: 'c-2',
+  name: 'Winter together',
+  status: 'draft',
+  signatures: [],
+};
+
+export const standings: Schemas['Standings'] = {
+  asOf: '2026-11-24T10:00:00Z',
+  status: 'provisional',
+  total: usd('210000.00'),
+  target: usd('500000.00'),
+  attainment: 0.42,
+  untouched: usd('10000.00'),
+  departments: [
+    { department: 'sales', credit: usd('120000.00'), attainment: 0.4 },
+    { department: 'marketing', credit: usd('80000.00'), attainment: 0.5 },
+  ],
+  squads: [{ squadId: 's-1', name: 'Mistral', rank: 1, credit: usd('200000.00'), score: 0.4, share: 1 }],
+  members: [{ memberId: 'm-1', name: 'Samir Haddad', department: 'sales', credit: usd('50000.25') }],
+  others: { count: 12, credit: usd('149999.75') },
+  jointScore: 45,
+  gate: { open: false, conditions: [{ code: 'objective-reached', met: false }] },
+  split: {
+    salesOnly: usd('70000.00'),
+    both: usd('100000.00'),
+    marketingOnly: usd('30000.00'),
+    untouched: usd('10000.00'),
+  },
+  pace: usd('230000.00'),
+  ledgerVersion: 812,
+};
+export const race: Schemas['Race'] = {
+  points: [
+    { on: '2026-10-01', total: usd('0.00'), pace: usd('5000.00') },
+    { on: '2026-10-02', total: usd('90000.00'), pace: usd('10000.00') },
+    { on: '2026-10-03', total: usd('210000.00'), pace: usd('15000.00') },
+  ],
+};
+export const win: Schemas['Win'] = {
+  dealId: 'd-1',
+  name: 'Cancity – GTX Plus Basic',
+  account: 'Cancity',
+  amount: usd('1054.00'),
+  wonOn: '2026-10-03',
+  at: '2026-10-03T09:00:00Z',
+  sales: ['Samir Haddad'],
+  marketing: [],
+  squad: 'Mistral',
+};
+export const line: Schemas['LedgerLine'] = {
+  id: 'l-1',
+  seq: 812,
+  at: '2026-10-03T09:00:00Z',
+  kind: 'credit',
+  department: 'sales',
+  memberId: 'm-1',
+  squadId: 's-1',
+  deal: { id: 'd-1', name: 'Cancity – GTX Plus Basic' },
+  amount: usd('1054.00'),
+  cause: { kind: 'deal-won', deliveryId: 'msg_1', eventId: null },
+  effectiveOn: '2026-10-03',
+};
+export const explanation: Schemas['Explanation'] = {
+  figure: 'total',
+  formula: 'linear@1',
+  asOf: '2026-10-03T09:00:00Z',
+  value: usd('1054.00'),
+  entries: [{ dealId: 'd-1', name: 'Cancity – GTX Plus Basic', amount: usd('1054.00'), lines: [line] }],
+  inputs: [
+    {
+      touchId: 't-1',
+      dealId: 'd-1',
+      channel: 'webinar',
+      kind: 'meeting',
+      department: 'sales',
+      occurredAt: '2026-09-30T09:00:00Z',
+      weight: 1,
+    },
+  ],
+};
+
+export const connection: Schemas['CrmConnection'] = {
+  id: 'k-1',
+  name: 'HubSpot EU',
+  vendor: 'standard',
+  url: 'http://localhost:8080/api/v1/webhooks/crm/k-1',
+  state: 'active',
+  version: 1,
+  createdAt: '2026-10-01T08:00:00Z',
+  secretRotatedAt: null,
+  previousValidUntil: null,
+  lastReceivedAt: '2026-10-03T09:00:00Z',
+  receivedLastDay: 12,
+  failedLastDay: 1,
+};
+export const delivery: Schemas['Delivery'] = {
+  id: 'msg_1',
+  receivedAt: '2026-10-03T09:00:00Z',
+  type: 'deal.updated',
+  state: 'failed',
+  reason: 'unknown currency',
+  occurredAt: null,
+  objectId: '1C1I7A6R',
+  webhookId: 'msg_1',
+};
+
+const member = (id: string, name: string, department: 'sales' | 'marketing'): Schemas['Member'] => ({
+  id,
+  name,
+  email: `${id}@acme.example`,
+  department,
+  team: 'Central',
+  manager: null,
+  crmOwnerIds: [`${id}.owner`],
+  userId: null,
+  consentsToRanking: false,
+  version: 3,
+});
+export const members = [
+  { ...member('m-1', 'Samir Haddad', 'sales'), userId: 'u-samir' },
+  member('m-2', 'Marc Vidal', 'marketing'),
+];
+
+export const persona: Schemas['Persona'] = {
+  id: 'p-1',
+  name: 'Claire, buyer in retail',
+  description: 'Buys for forty shops.',
+  version: 4,
+  state: 'draft',
+  publishedVersion: 3,
+  statements: [
+    {
+      id: 'st-1',
+      facet: 'brakes',
+      text: 'Fears a long roll-out',
+      importance: 3,
+      topic: null,
+      awareness: null,
+      position: 0,
+      confidence: 0.5034,
+      stale: false,
+      evidenceCount: 2,
+      version: 2,
+    },
+  ],
+  signOffs: [
+    { department: 'marketing', by: 'u-maud', byName: 'Maud Lefèvre', version: 4, at: '2026-10-03T09:00:00Z' },
+  ],
+  formula: 'confidence@1',
+  asOf: '2026-10-03T09:00:00Z',
+  createdAt: '2026-10-01T09:00:00Z',
+  updatedAt: '2026-10-03T09:00:00Z',
+};
+
+const reference = (label: string, figure: Schemas['Figure']): Schemas['BenchmarkReference'] => ({
+  study: 'maesina-2015',
+  year: 2015,
+  aboutYear: false,
+  country: 'FR',
+  role: 'sales-manager',
+  label,
+  department: 'sales',
+  measure: 'variable-share',
+  statistic: 'average',
+  variableShare: figure,
+  ofFixed: null,
+  published: { denominator: 'total-pay', currency: null, figure },
+  note: null,
+  source: 'Maesina International Search 2015',
+});
+export const study: Schemas['Study'] = {
+  id: 'maesina-2015',
+  title: 'Variable pay in sales and marketing',
+  publisher: 'Maesina International Search',
+  year: 2015,
+  aboutYear: false,
+  source: 'Maesina International Search 2015',
+  url: 'https://example.org/study',
+  references: [
+    reference('Responsable grands comptes', {
+      op: 'eq',
+      value: 0.16,
+      low: null,
+      high: null,
+      inclusive: false,
+    }),
+    reference('Chef des ventes', { op: 'gt', value: 0.19, low: null, high: null, inclusive: false }),
+  ],
+};

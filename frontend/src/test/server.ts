@@ -1,0 +1,70 @@
+import { setupServer } from 'msw/node';
+import { createOpenApiHttp } from 'openapi-msw';
+import type { paths } from '#/api/schema.d.ts';
+import type { Schemas } from '#/api/types.ts';
+import * as data from './data.ts';
+
+export const http = createOpenApiHttp<paths>({ baseUrl: location.origin });
+
+const list = <T>(...items: T[]) => ({ items, nextCursor: null });
+
+/** An organisation in the middle of a race, seen by one of the two heads. */
+export const server = setupServer(
+  http.get('/api/v1/me', ({ response }) => response(200).json(data.sophie)),
+  http.get('/api/v1/inbox', ({ response }) =>
+    response(200).json(
+      list({
+        id: 'c-2',
+        kind: 'challenge-signature',
+        title: 'Winter together',
+        resource: '/api/v1/challenges/c-2',
+        createdAt: '2026-10-03T09:00:00Z',
+        dueAt: null,
+      }),
+    ),
+  ),
+  http.get('/api/v1/challenges', ({ response }) =>
+    response(200).json(list(data.challenge, data.draftChallenge)),
+  ),
+  http.get('/api/v1/challenges/{id}', ({ params, response }) =>
+    response(200).json(params.id === 'c-2' ? data.draftChallenge : data.challenge),
+  ),
+  http.get('/api/v1/challenges/{id}/standings', ({ response }) => response(200).json(data.standings)),
+  http.get('/api/v1/challenges/{id}/race', ({ response }) => response(200).json(data.race)),
+  http.get('/api/v1/challenges/{id}/wins', ({ response }) => response(200).json(list(data.win))),
+  http.get('/api/v1/challenges/{id}/ledger', ({ response }) => response(200).json(list(data.line))),
+  http.get('/api/v1/challenges/{id}/explanations', ({ response }) => response(200).json(data.explanation)),
+  http.get('/api/v1/crm-connections', ({ response }) => response(200).json(list(data.connection))),
+  http.get('/api/v1/crm-connections/{id}', ({ response }) => response(200).json(data.connection)),
+  http.get('/api/v1/crm-connections/{id}/deliveries', ({ response }) =>
+    response(200).json(list(data.delivery)),
+  ),
+  http.get('/api/v1/crm-connections/{id}/deliveries/{deliveryId}', ({ response }) =>
+    response(200).json({ ...data.delivery, payload: '{"type":"deal.updated"}' }),
+  ),
+  http.get('/api/v1/members', ({ response }) => response(200).json(list(...data.members))),
+  http.get('/api/v1/members/unmapped-owners', ({ response }) =>
+    response(200).json(list({ ownerId: 'moses.frase', deals: 7, suggestions: ['m-1'] })),
+  ),
+  http.get('/api/v1/personas', ({ response }) =>
+    response(200).json(list({ ...data.persona, statementCount: data.persona.statements.length })),
+  ),
+  http.get('/api/v1/personas/{id}', ({ response }) => response(200).json(data.persona)),
+  http.get('/api/v1/benchmark-studies', ({ response }) => response(200).json(list(data.study))),
+  http.get('/api/v1/benchmarks', ({ response }) =>
+    response(200).json({
+      role: 'key-account-manager',
+      department: null,
+      country: null,
+      year: null,
+      formula: 'variable-share@1',
+      references: data.study.references,
+      otherFigures: [],
+      cell: { value: null, suppressed: true, reason: 'confidential' },
+    }),
+  ),
+);
+
+export const signedInAs = (me: Schemas['Me']) =>
+  server.use(http.get('/api/v1/me', ({ response }) => response(200).json(me)));
+export const noItems = list<never>();
