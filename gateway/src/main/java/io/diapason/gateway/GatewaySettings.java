@@ -33,6 +33,9 @@ public interface GatewaySettings {
 
         /** For callers without a valid token, by network address. */
         int address();
+
+        /** Deliveries refused at the CRM door, by network address; never 0. */
+        int refusals();
     }
 
     default boolean https() {
