@@ -67,6 +67,9 @@ class Studies {
         } catch (IOException broken) {
             throw new UncheckedIOException("the studies cannot be read", broken);
         }
+        if (found.isEmpty()) {
+            throw new IllegalStateException("no study was found: the package is incomplete");
+        }
         found.sort(Comparator.comparing(Study::year, Comparator.nullsLast(Comparator.reverseOrder()))
                 .thenComparing(Study::id));
         return found;
