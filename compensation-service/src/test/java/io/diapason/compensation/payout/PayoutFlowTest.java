@@ -10,11 +10,11 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.diapason.compensation.EventContract;
 import io.diapason.platform.testing.TestBed;
 import io.diapason.platform.testing.TestDatabase;
 import io.diapason.platform.testing.TestKafka;
 import io.diapason.platform.testing.TestTokens;
+import io.diapason.platform.testing.contract.EventContract;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;

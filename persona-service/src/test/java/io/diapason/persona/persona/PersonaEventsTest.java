@@ -6,10 +6,10 @@ import static io.diapason.persona.persona.PersonaApi.sign;
 import static io.diapason.platform.testing.TestKafka.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.diapason.persona.EventContract;
 import io.diapason.platform.testing.TestBed;
 import io.diapason.platform.testing.TestKafka;
 import io.diapason.platform.testing.TestTokens;
+import io.diapason.platform.testing.contract.EventContract;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;

@@ -11,7 +11,6 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,14 @@ public class Broker {
 
     Broker(
             @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
-            @ConfigProperty(name = "diapason.service") String service) {
+            @ConfigProperty(name = "diapason.service") String service,
+            @ConfigProperty(
+                            name = "diapason.outbox.serializer",
+                            defaultValue = "org.apache.kafka.common.serialization.ByteArraySerializer")
+                    String serializer) {
         settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, servers);
+        settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class.getName());
+        settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, serializer);
         settings.put(ProducerConfig.CLIENT_ID_CONFIG, service + "-outbox");
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
@@ -48,7 +53,7 @@ public class Broker {
 
     private synchronized KafkaProducer<String, byte[]> producer() {
         if (producer == null) {
-            producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+            producer = new KafkaProducer<>(settings);
         }
         return producer;
     }

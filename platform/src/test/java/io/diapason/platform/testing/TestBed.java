@@ -1,5 +1,6 @@
 package io.diapason.platform.testing;
 
+import io.diapason.platform.testing.contract.PromisedEvents;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.oidc.server.OidcWiremockTestResource;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ public class TestBed implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.oidc.connection-delay", "5S");
         settings.putAll(TestDatabase.shared().settings());
         settings.put("kafka.bootstrap.servers", TestBroker.shared().address());
+        settings.put("diapason.outbox.serializer", PromisedEvents.class.getName());
         settings.put("diapason.secret-key", "dGVzdC1rZXktdGVzdC1rZXktdGVzdC1rZXktMTIzNDU=");
         settings.put("diapason.public-url", "http://localhost:8080");
         settings.put("diapason.local", "true");
