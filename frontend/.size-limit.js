@@ -14,17 +14,15 @@ const fileOf = (key) => `dist/${manifest[key].file}`;
 const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
 const initial = closure(entry);
 const french = Object.keys(manifest).find((key) => key.endsWith('locales/fr.po'));
-const aria = Object.keys(manifest).find((key) => manifest[key].name === 'aria');
 const routes = Object.keys(manifest).filter(
   (key) => key.startsWith('src/routes/') && manifest[key].isDynamicEntry,
 );
 
 export default [
   { name: 'initial JS', path: [...initial, french].map(fileOf), gzip: true, limit: '150 kB' },
-  { name: 'aria', path: fileOf(aria), gzip: true, limit: '130 kB' },
   ...routes.map((key) => ({
     name: key.replace('src/routes/', '').replace(/\?.*/, ''),
-    path: [...closure(key)].filter((part) => !initial.has(part) && part !== aria).map(fileOf),
+    path: [...closure(key)].filter((part) => !initial.has(part)).map(fileOf),
     gzip: true,
     limit: '90 kB',
   })),

@@ -1,5 +1,4 @@
 import { lingui } from '@lingui/vite-plugin';
-import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -14,7 +13,6 @@ export default defineConfig({
   plugins: [
     tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single', semicolons: true }),
     linguiMacro(),
-    { ...optimizeLocales.vite({ locales: ['en-GB', 'en-US', 'fr-FR'] }), enforce: 'pre' as const },
     react(),
     lingui({ failOnMissing: true }),
   ],
@@ -31,8 +29,9 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             {
-              name: 'aria',
-              test: /node_modules[\\/](react-aria|react-stately|@react-aria|@react-stately|@internationalized)/,
+              name: 'react',
+              test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store)[\\/]/,
+              priority: 2,
             },
             { name: 'forms', test: /node_modules[\\/](react-hook-form|@hookform)/ },
           ],

@@ -17,7 +17,7 @@ export function LanguageChoice() {
           type="button"
           lang={locale}
           aria-pressed={i18n.locale === locale}
-          aria-label={names[locale]}
+          aria-label={`${locale.toUpperCase()} – ${names[locale]}`}
           onClick={() => void choose(locale)}
         >
           {locale.toUpperCase()}

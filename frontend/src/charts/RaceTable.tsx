@@ -9,7 +9,7 @@ export function RaceTable({ points }: { points: Schemas['RacePoint'][] }) {
   const f = useFormat();
   const rows = points.filter((_, i) => i % 7 === 0 || i === points.length - 1);
   return (
-    <div className={t2.scroll} tabIndex={0} role="region" aria-label={t`Race by week`}>
+    <div className={t2.scroll} tabIndex={0} role="group" aria-label={t`Race by week`}>
       <table className={t2.table}>
         <thead>
           <tr>

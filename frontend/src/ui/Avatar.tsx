@@ -23,8 +23,7 @@ export const Avatar = ({
     className={s.avatar}
     data-dept={department ?? 'none'}
     style={{ width: size, height: size, fontSize: size / 2.9 }}
+    data-initials={initials(name)}
     aria-hidden="true"
-  >
-    {initials(name)}
-  </span>
+  />
 );

@@ -23,7 +23,7 @@ export function CopyButton({ text, what }: { text: string; what: string }) {
 /** A value or a program to take elsewhere, with its copy button. */
 export const CopyBox = ({ text, what }: { text: string; what: string }) => (
   <div className={s.box}>
-    <pre tabIndex={0} aria-label={what} role="region">
+    <pre tabIndex={0} aria-label={what} role="group">
       <code>{text}</code>
     </pre>
     <CopyButton text={text} what={what} />

@@ -1,31 +1,30 @@
-import type { ReactNode } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { type ReactNode, useId } from 'react';
 import s from './Segmented.module.css';
 
-type Choice<T extends string> = {
+type P<T extends string> = {
   label: string;
   value: T;
-  onChange: (v: T) => void;
+  onChange: (value: T) => void;
   options: readonly { id: T; label: ReactNode }[];
 };
-export function Segmented<T extends string>({ label, value, onChange, options }: Choice<T>) {
+
+/** A choice of one among a few, as radio buttons: arrows move, Tab leaves. */
+export function Segmented<T extends string>({ label, value, onChange, options }: P<T>) {
+  const name = useId();
   return (
-    <ToggleButtonGroup
-      aria-label={label}
-      className={s.segmented!}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[value]}
-      onSelectionChange={(keys) => {
-        const [chosen] = [...keys];
-        if (chosen) onChange(chosen as T);
-      }}
-    >
-      {options.map((o) => (
-        <ToggleButton key={o.id} id={o.id} className={s.seg!}>
-          {o.label}
-        </ToggleButton>
+    <div role="radiogroup" aria-label={label} className={s.segmented}>
+      {options.map((option) => (
+        <label key={option.id} className={s.choice}>
+          <input
+            type="radio"
+            name={name}
+            value={option.id}
+            checked={option.id === value}
+            onChange={() => onChange(option.id)}
+          />
+          <span>{option.label}</span>
+        </label>
       ))}
-    </ToggleButtonGroup>
+    </div>
   );
 }

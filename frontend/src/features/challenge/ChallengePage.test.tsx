@@ -19,7 +19,7 @@ describe('the live page of a challenge', () => {
   });
   it('ranks squads and names only those who consented', async () => {
     await renderApp(path);
-    const squads = within(await screen.findByRole('region', { name: 'Squad standings' }));
+    const squads = within(await screen.findByRole('group', { name: 'Squad standings' }));
     expect(squads.getByRole('row', { name: /1 Mistral 40%/ })).toBeVisible();
     expect(screen.getByText('12 people who are not shown by name')).toBeVisible();
   });
@@ -34,7 +34,7 @@ describe('the live page of a challenge', () => {
     const { router } = await renderApp(path);
     await userEvent.click(await screen.findByRole('button', { name: 'Show as a table' }));
     expect(router.state.location.search).toEqual({ table: true });
-    expect(await screen.findByRole('region', { name: 'Race by week' })).toBeVisible();
+    expect(await screen.findByRole('group', { name: 'Race by week' })).toBeVisible();
   });
   it('explains a figure down to its ledger lines', async () => {
     await renderApp(path);
@@ -81,7 +81,7 @@ describe('the live page of a challenge', () => {
   });
   it('has no axe violation', async () => {
     await renderApp(path);
-    await screen.findByRole('region', { name: 'Ledger' });
+    await screen.findByRole('group', { name: 'Ledger' });
     await expectNoAxeViolation();
   });
 });

@@ -37,7 +37,7 @@ function Squads({ standings, onExplain }: P) {
   const { t } = useLingui();
   const f = useFormat();
   return (
-    <div className={tb.scroll} role="region" tabIndex={0} aria-label={t`Squad standings`}>
+    <div className={tb.scroll} role="group" tabIndex={0} aria-label={t`Squad standings`}>
       <table className={tb.table}>
         <thead>
           <tr>
@@ -85,7 +85,7 @@ function Departments({ standings, onExplain }: P) {
   const f = useFormat();
   const { members, others } = standings;
   return (
-    <div className={tb.scroll} role="region" tabIndex={0} aria-label={t`Credit by department`}>
+    <div className={tb.scroll} role="group" tabIndex={0} aria-label={t`Credit by department`}>
       <table className={tb.table}>
         <thead>
           <tr>

@@ -13,7 +13,7 @@ export function LedgerTable({ lines, isShort }: { lines: readonly Line[]; isShor
   const { t } = useLingui();
   const f = useFormat();
   return (
-    <div className={tb.scroll} role="region" tabIndex={0} aria-label={t`Ledger`}>
+    <div className={tb.scroll} role="group" tabIndex={0} aria-label={t`Ledger`}>
       <table className={tb.table}>
         <thead>
           <tr>

@@ -75,7 +75,7 @@ export function Deliveries({ connectionId }: { connectionId: string }) {
           )}
         </p>
       ) : (
-        <div className={tb.scroll} role="region" tabIndex={0} aria-label={t`Deliveries`}>
+        <div className={tb.scroll} role="group" tabIndex={0} aria-label={t`Deliveries`}>
           <table className={tb.table}>
             <thead>
               <tr>

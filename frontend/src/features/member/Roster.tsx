@@ -8,7 +8,7 @@ import s from './Members.module.css';
 export function Roster({ members }: { members: readonly Schemas['Member'][] }) {
   const { t } = useLingui();
   return (
-    <div className={tb.scroll} role="region" tabIndex={0} aria-label={t`People`}>
+    <div className={tb.scroll} role="group" tabIndex={0} aria-label={t`People`}>
       <table className={tb.table}>
         <thead>
           <tr>

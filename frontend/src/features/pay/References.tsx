@@ -11,7 +11,7 @@ const top = 0.5;
 /** Published figures as a table with bars; where a study gives a bound, the bar stays open. */
 export function References({ references, label, withSource }: P) {
   return (
-    <div className={tb.scroll} role="region" tabIndex={0} aria-label={label}>
+    <div className={tb.scroll} role="group" tabIndex={0} aria-label={label}>
       <table className={tb.table}>
         <thead>
           <tr>
