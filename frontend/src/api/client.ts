@@ -1,6 +1,6 @@
 import createFetchClient, { type Middleware } from 'openapi-fetch';
 import createQueryClient from 'openapi-react-query';
-import type { paths } from './schema.d.ts';
+import type { paths } from './types.ts';
 
 let csrfToken: string | null = null;
 let onSessionEnd = () => {};

@@ -4,38 +4,6 @@
  */
 
 export interface paths {
-    "/api/v1/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_me"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/inbox": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_inbox"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/challenges": {
         parameters: {
             query?: never;
@@ -303,6 +271,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_inbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/members": {
         parameters: {
             query?: never;
@@ -498,27 +498,6 @@ export interface components {
         };
         /** @enum {string} */
         Department: "sales" | "marketing";
-        Me: {
-            id: string;
-            name: string;
-            organisation: {
-                id: string;
-                slug: string;
-                name: string;
-            };
-            department: components["schemas"]["Department"] | null;
-            roles: string[];
-            locale: string;
-            csrfToken: string | null;
-        };
-        InboxItem: {
-            id: string;
-            kind: string;
-            title: string;
-            resource: string;
-            createdAt: string;
-            dueAt: string | null;
-        };
         Signature: {
             department: components["schemas"]["Department"];
             by: {
@@ -782,6 +761,32 @@ export interface components {
             deals: number;
             suggestions: string[];
         };
+        Me: {
+            id: string;
+            name: string;
+            organisation: {
+                id: string;
+                slug: string;
+                name: string;
+            };
+            department: components["schemas"]["Department"] | null;
+            roles: string[];
+            locale: string;
+            csrfToken: string | null;
+        };
+        InboxItem: {
+            id: string;
+            kind: string;
+            title: string;
+            resource: string;
+            createdAt: string;
+            dueAt: string | null;
+        };
+        Inbox: {
+            items: components["schemas"]["InboxItem"][];
+            nextCursor: string | null;
+            missing: string[];
+        };
         /** @enum {string} */
         Facet: "look" | "brakes" | "motivations" | "needs" | "knowledge";
         /** @enum {string} */
@@ -803,9 +808,13 @@ export interface components {
             facet: components["schemas"]["Facet"];
             text: string;
             importance: number;
-            topic: string | null;
-            awareness: components["schemas"]["Awareness"] | null;
-            position: number | null;
+            topic?: string | null;
+            awareness?: components["schemas"]["Awareness"] | null;
+            position?: number | null;
+        };
+        PersonaForm: {
+            name: string;
+            description?: string | null;
         };
         PersonaSummary: {
             id: string;
@@ -847,27 +856,32 @@ export interface components {
             high: number | null;
             inclusive: boolean;
         };
-        BenchmarkReference: {
+        /** @enum {string} */
+        Role: "product-manager" | "merchandising-manager" | "key-account-manager" | "sales-manager" | "head-of-sales" | "head-of-marketing" | "sales-and-marketing-director" | "account-executive" | "sales-development" | "marketing-specialist" | "other";
+        PublishedReference: {
             study: string;
             year: number | null;
             aboutYear: boolean;
             country: string;
-            role: string;
+            role: components["schemas"]["Role"];
             label: string;
             department: string | null;
-            measure: string;
-            statistic: string;
+            /** @enum {string} */
+            measure: "variable-share" | "people-with-variable" | "departments-with-variable" | "individual-criteria-share" | "collective-criteria-share" | "total-pay";
+            /** @enum {string} */
+            statistic: "mean" | "median" | "target" | "typical" | "typical-maximum" | "count" | "unstated";
             variableShare: components["schemas"]["Figure"] | null;
             ofFixed: components["schemas"]["Figure"] | null;
             published: {
-                denominator: string;
+                /** @enum {string} */
+                denominator: "total-pay" | "base" | "people" | "departments" | "variable-pay" | "amount";
                 currency: string | null;
                 figure: components["schemas"]["Figure"];
             };
             note: string | null;
             source: string;
         };
-        Study: {
+        BenchmarkStudy: {
             id: string;
             title: string;
             publisher: string;
@@ -875,16 +889,16 @@ export interface components {
             aboutYear: boolean;
             source: string;
             url: string | null;
-            references: components["schemas"]["BenchmarkReference"][];
+            references: components["schemas"]["PublishedReference"][];
         };
         Benchmark: {
-            role: string | null;
+            role: components["schemas"]["Role"] | null;
             department: string | null;
             country: string | null;
             year: number | null;
             formula: string;
-            references: components["schemas"]["BenchmarkReference"][];
-            otherFigures: components["schemas"]["BenchmarkReference"][];
+            references: components["schemas"]["PublishedReference"][];
+            otherFigures: components["schemas"]["PublishedReference"][];
             cell: {
                 value: number | null;
                 suppressed: boolean;
@@ -900,67 +914,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    get_me: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_inbox: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["InboxItem"][];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     get_challenges: {
         parameters: {
             query?: {
@@ -1636,6 +1589,64 @@ export interface operations {
             };
         };
     };
+    get_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_inbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inbox"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_members: {
         parameters: {
             query?: {
@@ -1789,10 +1800,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    name: string;
-                    description: string | null;
-                };
+                "application/json": components["schemas"]["PersonaForm"];
             };
         };
         responses: {
@@ -1860,10 +1868,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    name?: string;
-                    description?: string | null;
-                };
+                "application/json": components["schemas"]["PersonaForm"];
             };
         };
         responses: {
@@ -1968,14 +1973,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    facet?: components["schemas"]["Facet"];
-                    text?: string;
-                    importance?: number;
-                    topic?: string | null;
-                    awareness?: components["schemas"]["Awareness"] | null;
-                    position?: number | null;
-                };
+                "application/json": components["schemas"]["StatementForm"];
             };
         };
         responses: {
@@ -2038,10 +2036,7 @@ export interface operations {
     };
     get_benchmark_studies: {
         parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -2055,7 +2050,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Study"][];
+                        items: components["schemas"]["BenchmarkStudy"][];
                         nextCursor: string | null;
                     };
                 };
@@ -2074,10 +2069,10 @@ export interface operations {
     get_benchmarks: {
         parameters: {
             query?: {
-                role?: string;
                 department?: string;
                 country?: string;
                 year?: number;
+                role?: components["schemas"]["Role"];
             };
             header?: never;
             path?: never;

@@ -1,5 +1,6 @@
-import type { components } from './schema.d.ts';
+import type { components, paths } from './schema.d.ts';
 
+export type { paths };
 export type Schemas = components['schemas'];
 export type Money = Schemas['Money'];
-export type Dept = 'sales' | 'marketing';
+export type Dept = Schemas['Department'];

@@ -211,7 +211,7 @@ export const persona: Schemas['Persona'] = {
   updatedAt: '2026-10-03T09:00:00Z',
 };
 
-const reference = (label: string, figure: Schemas['Figure']): Schemas['BenchmarkReference'] => ({
+const reference = (label: string, figure: Schemas['Figure']): Schemas['PublishedReference'] => ({
   study: 'maesina-2015',
   year: 2015,
   aboutYear: false,
@@ -220,14 +220,14 @@ const reference = (label: string, figure: Schemas['Figure']): Schemas['Benchmark
   label,
   department: 'sales',
   measure: 'variable-share',
-  statistic: 'average',
+  statistic: 'mean',
   variableShare: figure,
   ofFixed: null,
   published: { denominator: 'total-pay', currency: null, figure },
   note: null,
   source: 'Maesina International Search 2015',
 });
-export const study: Schemas['Study'] = {
+export const study: Schemas['BenchmarkStudy'] = {
   id: 'maesina-2015',
   title: 'Variable pay in sales and marketing',
   publisher: 'Maesina International Search',
@@ -245,4 +245,13 @@ export const study: Schemas['Study'] = {
     }),
     reference('Chef des ventes', { op: 'gt', value: 0.19, low: null, high: null, inclusive: false }),
   ],
+};
+
+export const waiting: Schemas['InboxItem'] = {
+  id: 'c-2',
+  kind: 'challenge-signature',
+  title: 'Winter together',
+  resource: '/api/v1/challenges/c-2',
+  createdAt: '2026-10-03T09:00:00Z',
+  dueAt: null,
 };

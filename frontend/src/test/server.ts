@@ -1,7 +1,6 @@
 import { setupServer } from 'msw/node';
 import { createOpenApiHttp } from 'openapi-msw';
-import type { paths } from '#/api/schema.d.ts';
-import type { Schemas } from '#/api/types.ts';
+import type { paths, Schemas } from '#/api/types.ts';
 import * as data from './data.ts';
 
 export const http = createOpenApiHttp<paths>({ baseUrl: location.origin });
@@ -11,18 +10,7 @@ const list = <T>(...items: T[]) => ({ items, nextCursor: null });
 /** An organisation in the middle of a race, seen by one of the two heads. */
 export const server = setupServer(
   http.get('/api/v1/me', ({ response }) => response(200).json(data.sophie)),
-  http.get('/api/v1/inbox', ({ response }) =>
-    response(200).json(
-      list({
-        id: 'c-2',
-        kind: 'challenge-signature',
-        title: 'Winter together',
-        resource: '/api/v1/challenges/c-2',
-        createdAt: '2026-10-03T09:00:00Z',
-        dueAt: null,
-      }),
-    ),
-  ),
+  http.get('/api/v1/inbox', ({ response }) => response(200).json({ ...list(data.waiting), missing: [] })),
   http.get('/api/v1/challenges', ({ response }) =>
     response(200).json(list(data.challenge, data.draftChallenge)),
   ),

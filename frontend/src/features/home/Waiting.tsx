@@ -27,7 +27,12 @@ export function Waiting() {
           <Skeleton h={120} />
         </Loading>
       )}
-      {data && !data.items.length ? (
+      {data?.missing.length ? (
+        <p className={s.partial}>
+          <Trans>One service did not answer: this list may be incomplete for a moment.</Trans>
+        </p>
+      ) : null}
+      {data && !data.items.length && !data.missing.length ? (
         <p>
           <Trans>Nothing waits for you. Enjoy the race.</Trans>
         </p>

@@ -13,7 +13,7 @@ import { roleCodes, useRoleName } from './useRoleName.ts';
 
 /** What published studies say about variable pay, as they say it. */
 export function PayPage() {
-  const studies = api.useQuery('get', '/api/v1/benchmark-studies', { params: { query: { limit: 200 } } });
+  const studies = api.useQuery('get', '/api/v1/benchmark-studies', {});
   const title = <Trans>Pay</Trans>;
   if (studies.error && !studies.data)
     return <PageFailure error={studies.error} retry={() => void studies.refetch()} />;
@@ -43,7 +43,7 @@ export function PayPage() {
 
 function Compare() {
   const { t } = useLingui();
-  const [role, setRole] = useState('key-account-manager');
+  const [role, setRole] = useState<(typeof roleCodes)[number]>('key-account-manager');
   const roleName = useRoleName();
   const { data, error, refetch } = api.useQuery('get', '/api/v1/benchmarks', { params: { query: { role } } });
   return (
@@ -52,7 +52,11 @@ function Compare() {
       hint={<Trans>Share of the variable part in total pay. A bound stays a bound.</Trans>}
     >
       <div className={s.filter}>
-        <SelectField label={<Trans>Role</Trans>} value={role} onChange={(e) => setRole(e.target.value)}>
+        <SelectField
+          label={<Trans>Role</Trans>}
+          value={role}
+          onChange={(e) => setRole(e.target.value as typeof role)}
+        >
           {roleCodes.map((code) => (
             <option key={code} value={code}>
               {roleName(code)}

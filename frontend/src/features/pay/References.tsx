@@ -5,7 +5,7 @@ import tb from '#/ui/table.module.css';
 import { extent, type Figure, sign } from './figure.ts';
 import s from './Pay.module.css';
 
-type P = { references: readonly Schemas['BenchmarkReference'][]; label: string; withSource?: boolean };
+type P = { references: readonly Schemas['PublishedReference'][]; label: string; withSource?: boolean };
 const top = 0.5;
 
 /** Published figures as a table with bars; where a study gives a bound, the bar stays open. */
@@ -43,7 +43,7 @@ export function References({ references, label, withSource }: P) {
   );
 }
 
-function Share({ reference }: { reference: Schemas['BenchmarkReference'] }) {
+function Share({ reference }: { reference: Schemas['PublishedReference'] }) {
   const figure = reference.variableShare;
   if (!figure) return <PublishedFigure figure={reference.published} />;
   const { from, to, isOpen } = extent(figure, top);
@@ -70,7 +70,7 @@ function FigureText({ figure }: { figure: Figure }) {
 }
 
 /** A figure of another kind, such as an amount: shown as published, not converted. */
-function PublishedFigure({ figure }: { figure: Schemas['BenchmarkReference']['published'] }) {
+function PublishedFigure({ figure }: { figure: Schemas['PublishedReference']['published'] }) {
   const f = useFormat();
   if (!figure.currency) return <FigureText figure={figure.figure} />;
   const code = figure.currency;

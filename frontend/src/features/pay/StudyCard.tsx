@@ -6,7 +6,7 @@ import s from './Pay.module.css';
 import { References } from './References.tsx';
 
 /** One study, with its source and its year. */
-export function StudyCard({ study }: { study: Schemas['Study'] }) {
+export function StudyCard({ study }: { study: Schemas['BenchmarkStudy'] }) {
   const { year, aboutYear } = study;
   return (
     <Card

@@ -36,7 +36,12 @@ export function StatementRow({
           isPending={change.isPending}
           error={change.error}
           onCancel={() => setEditing(false)}
-          onSubmit={(words) => change.mutate({ params, body: words }, { onSuccess: () => setEditing(false) })}
+          onSubmit={(words) =>
+            change.mutate(
+              { params, body: { ...words, facet: statement.facet } },
+              { onSuccess: () => setEditing(false) },
+            )
+          }
         />
       </li>
     );
