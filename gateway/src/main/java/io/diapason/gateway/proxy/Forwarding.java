@@ -36,11 +36,13 @@ class Forwarding {
             away(exchange, service.breaker().secondsToWait());
             return;
         }
-        if (!service.enter()) {
-            away(exchange, 1);
-            return;
+        if (operation.bodies() != Operation.Bodies.STREAM) {
+            if (!service.enter()) {
+                away(exchange, 1);
+                return;
+            }
+            exchange.addEndHandler(over -> service.leave());
         }
-        exchange.addEndHandler(over -> service.leave());
         HttpProxy.reverseProxy(service.client(operation.bodies()))
                 .originRequestProvider((request, client) -> connect(client, service, operation))
                 .addInterceptor(new ForwardedCall(this, exchange, caller, operation, service))

@@ -3,10 +3,8 @@ package io.diapason.gateway.spa;
 import io.diapason.gateway.GatewaySettings;
 import io.diapason.gateway.edge.EdgeProblem;
 import io.diapason.gateway.edge.Problems;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,7 +49,7 @@ class AppRoute {
         if (file == null) {
             problems.send(exchange, EdgeProblem.NOT_FOUND);
         } else {
-            send(request, exchange.response(), file);
+            file.send(request);
         }
     }
 
@@ -59,30 +57,5 @@ class AppRoute {
     private static boolean isPage(String path) {
         boolean ours = !path.startsWith("/q/") && !path.startsWith("/assets/") && !path.startsWith("/session/");
         return ours && path.indexOf('.', path.lastIndexOf('/')) < 0;
-    }
-
-    private static void send(HttpServerRequest request, HttpServerResponse response, BuiltFile file) {
-        response.putHeader(HttpHeaders.CONTENT_TYPE, file.type())
-                .putHeader(HttpHeaders.ETAG, file.etag())
-                .putHeader(HttpHeaders.VARY, "Accept-Encoding")
-                .putHeader(
-                        HttpHeaders.CACHE_CONTROL, file.forever() ? "public, max-age=31536000, immutable" : "no-cache");
-        if (file.etag().equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
-            response.setStatusCode(304).end();
-            return;
-        }
-        String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        var gzip = file.gzip();
-        boolean packed = gzip != null && accepted != null && accepted.contains("gzip");
-        var body = packed && gzip != null ? gzip : file.plain();
-        if (packed) {
-            response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-        }
-        if (request.method() == HttpMethod.HEAD) {
-            response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()))
-                    .end();
-        } else {
-            response.end(body);
-        }
     }
 }
