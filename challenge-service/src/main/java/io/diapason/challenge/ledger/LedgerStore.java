@@ -1,0 +1,152 @@
+package io.diapason.challenge.ledger;
+
+import io.diapason.challenge.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The ledgers in PostgreSQL: one round trip a table for a batch, whatever the size of the ledger. */
+@ApplicationScoped
+class LedgerStore implements Ledger {
+    static final int SNAPSHOT_EACH = 10_000;
+
+    private final Sql sql;
+    private final SnapshotStore snapshots;
+
+    LedgerStore(Sql sql, SnapshotStore snapshots) {
+        this.sql = sql;
+        this.snapshots = snapshots;
+    }
+
+    @Override
+    public void open(UUID ledger) {
+        sql.update("insert into ledgers (id) values (?)", ledger);
+    }
+
+    @Override
+    public void lock(UUID ledger) {
+        sql.one("select last_seq from ledgers where id = ? for update", row -> row.getLong(1), ledger);
+    }
+
+    @Override
+    public Map<UUID, Map<Line, BigDecimal>> booked(UUID ledger, Collection<UUID> deals) {
+        Map<UUID, Map<Line, BigDecimal>> booked = new HashMap<>();
+        sql.list(
+                        """
+                        select deal_id, department, member_id, squad_id, split, effective_on, sum(amount) as amount
+                        from ledger_entries where ledger_id = ? and deal_id = any(?::uuid[])
+                        group by deal_id, department, member_id, squad_id, split, effective_on
+                        having sum(amount) <> 0""",
+                        row -> Map.entry(EntrySql.line(row), row.getBigDecimal("amount")),
+                        ledger,
+                        deals.toArray(UUID[]::new))
+                .forEach(one -> booked.computeIfAbsent(one.getKey().dealId(), deal -> new HashMap<>())
+                        .put(one.getKey(), one.getValue()));
+        return booked;
+    }
+
+    @Override
+    public long append(UUID ledger, List<Posting> postings, Instant at) {
+        Instant when = EntrySql.precise(at);
+        Long last = sql.one("""
+                update ledgers set last_seq = last_seq + ?, last_at = greatest(last_at, ?::timestamptz)
+                where id = ? returning last_seq""", row -> row.getLong(1), postings.size(), when, ledger);
+        if (last == null) {
+            throw new IllegalStateException("there is no ledger " + ledger);
+        }
+        long first = last - postings.size() + 1;
+        if (!postings.isEmpty()) {
+            EntrySql.insert(sql, ledger, postings, first, when);
+            Map<Figure, BigDecimal> sums = new HashMap<>();
+            postings.forEach(posting -> Balances.add(sums, posting.line(), posting.amount()));
+            addToBalances(ledger, sums);
+            if (last / SNAPSHOT_EACH > (first - 1) / SNAPSHOT_EACH) {
+                snapshots.take(ledger, last, when, now(ledger));
+            }
+        }
+        return last;
+    }
+
+    private void addToBalances(UUID ledger, Map<Figure, BigDecimal> sums) {
+        List<Figure> figures = sums.keySet().stream()
+                .sorted(Comparator.comparing(Figure::dimension).thenComparing(Figure::key))
+                .toList();
+        sql.update(
+                """
+                insert into ledger_balances (ledger_id, dimension, key, amount)
+                select ?, * from unnest(?::text[], ?::text[], ?::numeric[])
+                on conflict (organisation_id, ledger_id, dimension, key)
+                do update set amount = ledger_balances.amount + excluded.amount""",
+                ledger,
+                figures.stream().map(figure -> figure.dimension().code()).toArray(String[]::new),
+                figures.stream().map(Figure::key).toArray(String[]::new),
+                figures.stream().map(sums::get).toArray(BigDecimal[]::new));
+    }
+
+    @Override
+    public Balances now(UUID ledger) {
+        Balances head = sql.one(
+                "select last_seq, last_at from ledgers where id = ?",
+                row -> new Balances(row.getLong(1), Sql.instant(row, "last_at"), Map.of()),
+                ledger);
+        if (head == null) {
+            return Balances.EMPTY;
+        }
+        Map<Figure, BigDecimal> amounts = new HashMap<>();
+        sql.list(
+                        "select dimension, key, amount from ledger_balances where ledger_id = ?",
+                        row -> Map.entry(
+                                new Figure(Dimension.of(row.getString(1)), row.getString(2)), row.getBigDecimal(3)),
+                        ledger)
+                .forEach(one -> amounts.put(one.getKey(), one.getValue()));
+        return new Balances(head.seq(), head.lastAt(), amounts);
+    }
+
+    @Override
+    public Balances at(UUID ledger, Instant instant) {
+        Balances snapshot = snapshots.before(ledger, instant);
+        List<Entry> since = sql.list(
+                EntrySql.SELECT + " where ledger_id = ? and seq > ? and at <= ?::timestamptz order by seq",
+                EntrySql::entry,
+                ledger,
+                snapshot.seq(),
+                instant);
+        return snapshot.plus(since);
+    }
+
+    @Override
+    public List<Entry> page(UUID ledger, Filter filter, @Nullable Long before, int limit) {
+        return sql.list(
+                EntrySql.SELECT + EntrySql.WHERE + " order by seq desc limit ?",
+                EntrySql::entry,
+                EntrySql.conditions(ledger, filter, before, limit));
+    }
+
+    @Override
+    public List<DealTotal> latestDeals(UUID ledger, int limit) {
+        // the latest lines are few, so a deal credited long ago and never touched again is not looked for
+        return sql.list("""
+                with latest as (select deal_id, seq from ledger_entries where ledger_id = ? order by seq desc limit ?)
+                select e.deal_id, sum(e.amount) as amount, max(e.seq) as last_seq, max(e.at) as last_at
+                from ledger_entries e where e.ledger_id = ? and e.deal_id in (select deal_id from latest)
+                group by e.deal_id having sum(e.amount) > 0 order by last_seq desc limit ?""", EntrySql::dealTotal, ledger, limit * 20, ledger, limit);
+    }
+
+    @Override
+    public List<DealTotal> dealsBehind(UUID ledger, Filter filter, @Nullable Long before, int limit) {
+        return sql.list(
+                "select deal_id, sum(amount) as amount, max(seq) as last_seq, max(at) as last_at from ledger_entries"
+                        + EntrySql.MATCHING
+                        + " group by deal_id having max(seq) < coalesce(?::bigint, 9223372036854775807)"
+                        + " order by last_seq desc limit ?",
+                EntrySql::dealTotal,
+                EntrySql.conditions(ledger, filter, before, limit));
+    }
+}
