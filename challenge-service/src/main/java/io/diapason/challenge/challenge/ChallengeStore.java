@@ -90,6 +90,18 @@ class ChallengeStore {
         return sql.one(SELECT + "where id = ? for update", this::read, id);
     }
 
+    /** Taken by whoever books deals, for the rest of the transaction. */
+    void shareScoring() {
+        sql.one(
+                "select pg_advisory_xact_lock_shared(hashtextextended(current_setting('app.organisation'), 5))",
+                row -> 1);
+    }
+
+    /** Taken by whoever starts or settles a challenge: no batch of deals is under way while it lasts. */
+    void stopScoring() {
+        sql.one("select pg_advisory_xact_lock(hashtextextended(current_setting('app.organisation'), 5))", row -> 1);
+    }
+
     List<Challenge> scoring() {
         return sql.list(SELECT + "where status in ('running', 'settling') order by id", this::read);
     }

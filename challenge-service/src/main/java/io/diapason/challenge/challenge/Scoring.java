@@ -49,10 +49,12 @@ class Scoring implements DealListener {
 
     @Override
     public void dealsChanged(Map<UUID, Cause> changed) {
+        challenges.shareScoring(); // a challenge that starts or settles waits for this batch, or this batch for it
         List<Challenge> scoring = challenges.scoring();
         if (scoring.isEmpty() || changed.isEmpty()) {
             return;
         }
+        scoring.forEach(challenge -> ledger.lock(challenge.id())); // before reading: what is read stays so
         Map<UUID, DealFacts> facts =
                 deals.byIds(changed.keySet()).stream().collect(Collectors.toMap(DealFacts::id, deal -> deal));
         Map<UUID, List<Contact>> touched = contacts.of(facts.keySet());
@@ -61,6 +63,7 @@ class Scoring implements DealListener {
 
     /** Credits what was won before the challenge began to run here: once, in pages. */
     void catchUp(Challenge challenge) {
+        ledger.lock(challenge.id());
         Cause cause = new Cause("rules", null, null, clock.instant());
         LocalDate from = challenge.rules().startsOn();
         LocalDate to = challenge.rules().endsOn();
@@ -80,7 +83,6 @@ class Scoring implements DealListener {
             Map<UUID, Cause> changed,
             Map<UUID, DealFacts> facts,
             Map<UUID, List<Contact>> touched) {
-        ledger.lock(challenge.id());
         Map<UUID, UUID> squadOf = squadOf(challenge.rules());
         Map<UUID, Map<Line, BigDecimal>> booked = ledger.booked(challenge.id(), changed.keySet());
         List<Posting> postings = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -54,25 +55,32 @@ class LedgerStore implements Ledger {
 
     @Override
     public long append(UUID ledger, List<Posting> postings, Instant at) {
-        Instant when = EntrySql.precise(at);
-        Long last = sql.one("""
+        Head head = sql.one(
+                """
                 update ledgers set last_seq = last_seq + ?, last_at = greatest(last_at, ?::timestamptz)
-                where id = ? returning last_seq""", row -> row.getLong(1), postings.size(), when, ledger);
-        if (last == null) {
+                where id = ? returning last_seq, last_at""",
+                row -> new Head(row.getLong(1), Objects.requireNonNull(Sql.instant(row, "last_at"))),
+                postings.size(),
+                EntrySql.precise(at),
+                ledger);
+        if (head == null) {
             throw new IllegalStateException("there is no ledger " + ledger);
         }
-        long first = last - postings.size() + 1;
+        long first = head.seq() - postings.size() + 1;
         if (!postings.isEmpty()) {
-            EntrySql.insert(sql, ledger, postings, first, when);
+            EntrySql.insert(sql, ledger, postings, first, head.at());
             Map<Figure, BigDecimal> sums = new HashMap<>();
             postings.forEach(posting -> Balances.add(sums, posting.line(), posting.amount()));
             addToBalances(ledger, sums);
-            if (last / SNAPSHOT_EACH > (first - 1) / SNAPSHOT_EACH) {
-                snapshots.take(ledger, last, when, now(ledger));
+            if (head.seq() / SNAPSHOT_EACH > (first - 1) / SNAPSHOT_EACH) {
+                snapshots.take(ledger, head.seq(), head.at(), now(ledger));
             }
         }
-        return last;
+        return head.seq();
     }
+
+    /** Time never goes back in a ledger: an instant then names the entries up to it. */
+    private record Head(long seq, Instant at) {}
 
     private void addToBalances(UUID ledger, Map<Figure, BigDecimal> sums) {
         List<Figure> figures = sums.keySet().stream()
