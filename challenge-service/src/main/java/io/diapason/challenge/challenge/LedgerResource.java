@@ -100,7 +100,7 @@ class LedgerResource {
     /** The whole ledger, oldest line last. */
     @GET
     @Path("/ledger")
-    @Produces("text/csv")
+    @Produces("text/csv;qs=0.5")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))

@@ -22,10 +22,10 @@ final class EntrySql {
     static final String SELECT = """
             select seq, at, kind, deal_id, department, member_id, squad_id, split, effective_on, amount,
                    cause_kind, delivery_id, event_id, caused_at from ledger_entries""";
-    static final String MATCHING = """
-             where ledger_id = ? and (?::text is null or coalesce(department, 'none') = ?)
-               and (?::uuid is null or member_id = ?) and (?::uuid is null or squad_id = ?)
-               and (?::uuid is null or deal_id = ?) and (?::text is null or split = ?)""";
+    static final String MATCHING = " " + """
+            where ledger_id = ? and (?::text is null or coalesce(department, 'none') = ?)
+              and (?::uuid is null or member_id = ?) and (?::uuid is null or squad_id = ?)
+              and (?::uuid is null or deal_id = ?) and (?::text is null or split = ?)""";
     static final String WHERE = MATCHING + " and seq < coalesce(?::bigint, 9223372036854775807)";
 
     private EntrySql() {}
