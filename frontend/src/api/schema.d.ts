@@ -728,6 +728,7 @@ export interface components {
             /** @enum {string} */
             state: "applied" | "ignored" | "set-aside" | "failed";
             reason: string | null;
+            detail: string | null;
             occurredAt: string | null;
             objectId: string | null;
             webhookId: string | null;
@@ -739,6 +740,7 @@ export interface components {
             /** @enum {string} */
             state: "applied" | "ignored" | "set-aside" | "failed";
             reason: string | null;
+            detail: string | null;
             occurredAt: string | null;
             objectId: string | null;
             webhookId: string | null;

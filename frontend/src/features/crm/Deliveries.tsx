@@ -115,7 +115,7 @@ export function Deliveries({ connectionId }: { connectionId: string }) {
                   <td>
                     <DeliveryState state={delivery.state} />
                   </td>
-                  <td className={s.reason}>{delivery.reason}</td>
+                  <td className={s.reason}>{delivery.detail ?? delivery.reason}</td>
                 </tr>
               ))}
             </tbody>

@@ -35,7 +35,7 @@ export function DeliverySheet({ connectionId, deliveryId, onClose }: P) {
           <p>
             <DeliveryState state={data.state} /> {stateMeaning(data.state)}
           </p>
-          {data.reason ? <p className={s.reason}>{data.reason}</p> : null}
+          {data.reason ? <p className={s.reason}>{data.detail ?? data.reason}</p> : null}
           <dl className={s.facts}>
             <div>
               <dt>

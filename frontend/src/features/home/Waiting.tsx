@@ -13,6 +13,8 @@ const kinds: Record<string, ReactNode> = {
   'challenge-signature': <Trans>Rules to sign</Trans>,
   'challenge-settlement': <Trans>Challenge to settle</Trans>,
   'persona-sign-off': <Trans>Persona to sign</Trans>,
+  'owners-unmapped': <Trans>CRM owners to map</Trans>,
+  'deliveries-failed': <Trans>Deliveries in failure</Trans>,
   'payout-approval': <Trans>Payout to approve</Trans>,
 };
 
