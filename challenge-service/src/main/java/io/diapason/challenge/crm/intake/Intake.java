@@ -25,6 +25,9 @@ import java.util.UUID;
 /** Takes deliveries in: reads each, applies what was understood, and keeps what became of it. First time and replay alike. */
 @ApplicationScoped
 class Intake {
+    /** How many deliveries one transaction takes. */
+    static final int BATCH = 200;
+
     private final Map<String, VendorMapper> mappers = new HashMap<>();
     private final Picture picture;
     private final DeliveryStore deliveries;

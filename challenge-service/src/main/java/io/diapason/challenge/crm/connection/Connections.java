@@ -1,0 +1,139 @@
+package io.diapason.challenge.crm.connection;
+
+import io.diapason.challenge.crm.CrmProblem;
+import io.diapason.challenge.crm.intake.VendorMapper;
+import io.diapason.platform.audit.Audit;
+import io.diapason.platform.id.Ids;
+import io.diapason.platform.problem.CommonProblem;
+import io.diapason.platform.problem.FieldError;
+import io.diapason.platform.problem.Refused;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Makes, changes and ends connections, and lets the door know before anybody is answered. */
+@ApplicationScoped
+class Connections {
+    private static final Duration OVERLAP = Duration.ofHours(24);
+    private static final int USUAL_RATE = 200;
+    private static final int USUAL_BURST = 2000;
+
+    private final ConnectionStore store;
+    private final ConnectionTopic topic;
+    private final Secrets secrets;
+    private final Set<String> vendors;
+    private final Audit audit;
+    private final Ids ids;
+    private final Clock clock;
+
+    Connections(
+            ConnectionStore store,
+            ConnectionTopic topic,
+            Secrets secrets,
+            @All List<VendorMapper> mappers,
+            Audit audit,
+            Ids ids,
+            Clock clock) {
+        this.store = store;
+        this.topic = topic;
+        this.secrets = secrets;
+        this.vendors = mappers.stream().map(VendorMapper::vendor).collect(Collectors.toSet());
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** A connection and the secret in clear, which is never to be had again. */
+    record WithSecret(Connection connection, String secret) {}
+
+    WithSecret make(NewConnectionForm form) {
+        String vendor = form.vendor().name().toLowerCase(Locale.ROOT);
+        if (!vendors.contains(vendor)) {
+            throw new Refused(CrmProblem.VENDOR_NOT_AVAILABLE, vendor)
+                    .with(FieldError.of("/vendor", "vendor-not-available"));
+        }
+        UUID id = ids.next();
+        String secret = secrets.fresh();
+        Instant now = now();
+        Connection made = new Connection(
+                id,
+                form.name().strip(),
+                vendor,
+                Connection.State.ACTIVE,
+                secrets.seal(secret, id),
+                null,
+                null,
+                form.ratePerSecond() == null ? USUAL_RATE : form.ratePerSecond(),
+                form.burst() == null ? USUAL_BURST : form.burst(),
+                now,
+                now,
+                null,
+                1);
+        store.add(made);
+        audit.record("crm-connection.created", path(id), Map.of("vendor", vendor));
+        topic.tell(made);
+        return new WithSecret(made, secret);
+    }
+
+    Connection change(UUID id, long seen, UnaryOperator<ConnectionForm> patch) {
+        Connection before = locked(id, seen);
+        Connection now = before.changed(patch.apply(ConnectionForm.of(before)));
+        store.change(now);
+        audit.record("crm-connection.changed", path(id), Map.of("state", now.state(), "version", now.version()));
+        topic.tell(now);
+        return now;
+    }
+
+    WithSecret rotate(UUID id) {
+        Connection before = locked(id);
+        String secret = secrets.fresh();
+        Instant now = now();
+        Connection rotated = before.rotated(secrets.seal(secret, id), now, now.plus(OVERLAP));
+        store.change(rotated);
+        audit.record("crm-connection.secret-rotated", path(id), Map.of("version", rotated.version()));
+        topic.tell(rotated);
+        return new WithSecret(rotated, secret);
+    }
+
+    void end(UUID id, long seen) {
+        locked(id, seen);
+        store.remove(id);
+        audit.record("crm-connection.removed", path(id), Map.of());
+        topic.forget(id);
+    }
+
+    private Connection locked(UUID id, long seen) {
+        Connection now = locked(id);
+        if (now.version() != seen) {
+            throw new Refused(CommonProblem.STALE_VERSION);
+        }
+        return now;
+    }
+
+    private Connection locked(UUID id) {
+        Connection now = store.lock(id);
+        if (now == null) {
+            throw new Refused(CommonProblem.NOT_FOUND);
+        }
+        return now;
+    }
+
+    /** As exact as the database keeps it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static String path(UUID id) {
+        return "/api/v1/crm-connections/" + id;
+    }
+}

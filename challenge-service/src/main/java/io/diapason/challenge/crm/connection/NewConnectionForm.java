@@ -1,0 +1,23 @@
+package io.diapason.challenge.crm.connection;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** A connection to be made. */
+record NewConnectionForm(
+        @NotBlank @Size(max = 100) String name,
+        @NotNull Vendor vendor,
+        @Min(1) @Max(1_000_000) @Nullable Integer ratePerSecond,
+        @Min(1) @Max(1_000_000) @Nullable Integer burst) {
+    /** The vendors of the contract; each needs an adapter that knows what its messages mean. */
+    enum Vendor {
+        STANDARD,
+        HUBSPOT,
+        PIPEDRIVE,
+        SALESFORCE
+    }
+}

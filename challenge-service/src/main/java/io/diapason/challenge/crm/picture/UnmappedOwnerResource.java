@@ -1,0 +1,44 @@
+package io.diapason.challenge.crm.picture;
+
+import io.diapason.challenge.roster.Member;
+import io.diapason.challenge.roster.Roster;
+import io.diapason.platform.web.Page;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/members/unmapped-owners")
+@RolesAllowed({"admin", "manager", "crm:read", "crm:write"})
+@RunOnVirtualThread
+@Tag(name = "Members")
+class UnmappedOwnerResource {
+    private final UnmappedOwners unmapped;
+    private final Roster roster;
+
+    UnmappedOwnerResource(UnmappedOwners unmapped, Roster roster) {
+        this.unmapped = unmapped;
+        this.roster = roster;
+    }
+
+    /** A name the CRM uses and nobody on the roster has, with the members whose own name looks like it. */
+    record UnmappedView(String ownerId, long deals, List<UUID> suggestions) {}
+
+    @GET
+    @Transactional
+    @Operation(operationId = "listUnmappedOwners", summary = "CRM identities that stand for nobody yet")
+    public Page<UnmappedView> list() {
+        List<Member> everyone = roster.everyone();
+        return new Page<>(
+                unmapped.all().stream()
+                        .map(owner -> new UnmappedView(
+                                owner.ownerId(), owner.deals(), SimilarNames.suggest(owner.ownerId(), everyone)))
+                        .toList(),
+                null);
+    }
+}

@@ -1,0 +1,32 @@
+package io.diapason.challenge.roster;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A member of the roster. */
+record MemberView(
+        UUID id,
+        String name,
+        @Nullable String email,
+        @Nullable Department department,
+        @Nullable String team,
+        @Nullable String manager,
+        List<String> crmOwnerIds,
+        @Nullable UUID userId,
+        boolean consentsToRanking,
+        long version) {
+    static MemberView of(Person one) {
+        return new MemberView(
+                one.id(),
+                one.name(),
+                one.email(),
+                one.department(),
+                one.team(),
+                one.manager(),
+                one.crmOwnerIds(),
+                one.userId(),
+                one.consentsToRanking(),
+                one.version());
+    }
+}
