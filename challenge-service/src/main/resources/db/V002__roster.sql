@@ -13,6 +13,7 @@ create table members (
 );
 create unique index members_user on members (organisation_id, user_id) where user_id is not null;
 create index members_name on members (organisation_id, lower(name), id);
+create index members_email on members (organisation_id, lower(email)) where email is not null;
 
 -- A person may be known to the CRMs under several names; each name is one person's.
 create table member_identities (

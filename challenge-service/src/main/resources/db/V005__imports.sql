@@ -7,6 +7,7 @@ create table imports (
     accepted        bigint      not null default 0,
     rejected_count  bigint      not null default 0,
     started_at      timestamptz not null,
+    progressed_at   timestamptz not null,
     finished_at     timestamptz,
     primary key (organisation_id, id)
 );

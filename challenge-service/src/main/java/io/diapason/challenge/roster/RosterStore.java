@@ -70,6 +70,13 @@ class RosterStore implements Roster {
         return sql.one(SELECT + "where m.id = ?", RosterStore::read, id);
     }
 
+    /** The one person with this e-mail; null when there is none or more than one. */
+    @Nullable
+    Person byEmail(String email) {
+        List<Person> found = sql.list(SELECT + "where lower(m.email) = lower(?)", RosterStore::read, email);
+        return found.size() == 1 ? found.getFirst() : null;
+    }
+
     /** By name, from the given place on. */
     List<Person> page(@Nullable String afterName, @Nullable UUID afterId, int limit) {
         return sql.list(

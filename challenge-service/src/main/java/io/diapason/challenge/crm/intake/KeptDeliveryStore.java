@@ -83,10 +83,20 @@ class KeptDeliveryStore {
                     select connection_id, webhook_id from crm_deliveries where received_at < ? order by received_at limit ?)""", end, limit);
     }
 
-    long failedSince(Instant start) {
-        return Objects.requireNonNull(sql.one("""
-                select count(*) from crm_deliveries d join crm_connections c on c.id = d.connection_id
-                where d.state = 'failed' and d.received_at >= ?""", row -> row.getLong(1), start));
+    /** How many deliveries of a connection failed, and since when. */
+    record Failed(UUID connectionId, String name, long count, Instant first) {}
+
+    List<Failed> failed() {
+        return sql.list(
+                """
+                select c.id, c.name, count(*) as failed, min(d.received_at) as first
+                from crm_deliveries d join crm_connections c on c.id = d.connection_id
+                where d.state = 'failed' group by c.id, c.name order by c.name""",
+                row -> new Failed(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getLong("failed"),
+                        Objects.requireNonNull(Sql.instant(row, "first"))));
     }
 
     private static KeptDelivery read(ResultSet row) throws SQLException {

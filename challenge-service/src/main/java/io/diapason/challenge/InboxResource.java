@@ -1,0 +1,38 @@
+package io.diapason.challenge;
+
+import io.diapason.platform.tenant.Caller;
+import io.diapason.platform.web.Page;
+import io.quarkus.arc.All;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/inbox")
+@RolesAllowed({"member", "manager", "admin", "pay-analyst"})
+@RunOnVirtualThread
+@Tag(name = "Inbox")
+class InboxResource {
+    private final List<Waiting> features;
+    private final Caller caller;
+
+    InboxResource(@All List<Waiting> features, Caller caller) {
+        this.features = features;
+        this.caller = caller;
+    }
+
+    @GET
+    @Transactional
+    @Operation(operationId = "listInbox", summary = "What waits for you in this service")
+    public Page<WaitingItem> list() {
+        return new Page<>(
+                features.stream()
+                        .flatMap(feature -> feature.waitingFor(caller).stream())
+                        .toList(),
+                null);
+    }
+}

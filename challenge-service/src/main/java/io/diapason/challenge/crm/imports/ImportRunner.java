@@ -1,0 +1,74 @@
+package io.diapason.challenge.crm.imports;
+
+import io.diapason.platform.tenant.TenantScope;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jboss.logging.Logger;
+
+/** Runs imports beside the requests, two at a time: the others wait their turn. */
+@ApplicationScoped
+class ImportRunner {
+    private static final Logger LOG = Logger.getLogger(ImportRunner.class);
+    private static final int AT_ONCE = 2;
+
+    private final Importing importing;
+    private final TransactionSynchronizationRegistry transactions;
+    private final ExecutorService threads = Executors.newFixedThreadPool(
+            AT_ONCE, Thread.ofPlatform().daemon().name("import-", 0).factory());
+
+    ImportRunner(Importing importing, TransactionSynchronizationRegistry transactions) {
+        this.importing = importing;
+        this.transactions = transactions;
+    }
+
+    /** Begins once the job is kept; if it is not, the file goes. */
+    void afterCommit(UUID organisation, Job job, Path file) {
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // nothing: the row is already written
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    threads.submit(() -> run(organisation, job, file));
+                } else {
+                    discard(file);
+                }
+            }
+        });
+    }
+
+    private void run(UUID organisation, Job job, Path file) {
+        try {
+            TenantScope.run(organisation, () -> importing.run(job, file));
+        } catch (RuntimeException failure) {
+            LOG.errorf(failure, "import %s could not be ended", job.id());
+        } finally {
+            discard(file);
+        }
+    }
+
+    private static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException kept) {
+            LOG.warnf("file %s stays: %s", file, kept);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdownNow();
+    }
+}

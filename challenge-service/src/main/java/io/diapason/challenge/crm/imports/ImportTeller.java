@@ -1,0 +1,34 @@
+package io.diapason.challenge.crm.imports;
+
+import io.diapason.platform.event.EventType;
+import io.diapason.platform.outbox.Live;
+import io.diapason.platform.outbox.Outbox;
+import io.diapason.platform.outbox.OutgoingEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Lets the screens of admins follow an import. */
+@ApplicationScoped
+class ImportTeller {
+    private static final EventType PROGRESSED = EventType.of("io.diapason.challenge.import-progressed.v1");
+
+    private final Outbox outbox;
+
+    ImportTeller(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    record Progress(UUID importId, String status, long accepted, long rejectedCount) {}
+
+    /** Finishing counts as a line: the sequence grows with every word. */
+    void tell(Job job) {
+        long lines = job.accepted() + job.rejectedCount() + (job.finishedAt() == null ? 0 : 1);
+        outbox.append(OutgoingEvent.of(
+                        "diapason.challenge",
+                        job.id().toString(),
+                        PROGRESSED,
+                        lines,
+                        new Progress(job.id(), job.status(), job.accepted(), job.rejectedCount()))
+                .withLive(new Live("import.changed", "/api/v1/imports/" + job.id(), "role:admin")));
+    }
+}

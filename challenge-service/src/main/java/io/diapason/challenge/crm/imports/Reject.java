@@ -1,0 +1,6 @@
+package io.diapason.challenge.crm.imports;
+
+import org.jspecify.annotations.Nullable;
+
+/** A line that was not taken: where it stands, the column at fault when one is, and a stable reason. */
+record Reject(long line, @Nullable String column, String reason) {}
