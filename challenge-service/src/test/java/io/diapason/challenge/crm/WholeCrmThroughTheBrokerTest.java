@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The whole real CRM data set, in random order and one delivery in five repeated. */
@@ -53,6 +54,51 @@ class WholeCrmThroughTheBrokerTest {
                         deal -> String.valueOf(deal.closedOn()).substring(0, 7),
                         WholeCrmThroughTheBrokerTest::worth))
                 .isEqualTo(sums(won, deal -> deal.closedOn().substring(0, 7), Opportunity::value));
+        theApiSaysTheSame(won);
+    }
+
+    private static void theApiSaysTheSame(List<Opportunity> won) {
+        Map<String, String> teams =
+                CrmFile.agents().stream().collect(Collectors.toMap(CrmFile.Agent::name, CrmFile.Agent::office));
+        assertThat(totals("owner")).isEqualTo(sums(won, deal -> CrmFile.ownerId(deal.agent()), Opportunity::value));
+        assertThat(totals("product")).isEqualTo(sums(won, Opportunity::product, Opportunity::value));
+        assertThat(totals("month")).isEqualTo(sums(won, deal -> deal.closedOn().substring(0, 7), Opportunity::value));
+        enrol();
+        assertThat(totals("team"))
+                .isEqualTo(sums(won, deal -> String.valueOf(teams.get(deal.agent())), Opportunity::value));
+    }
+
+    private static void enrol() {
+        StringBuilder owners = new StringBuilder("owner_id,name,department,team,manager\n");
+        CrmFile.agents().forEach(agent -> owners.append(String.join(
+                        ",", CrmFile.ownerId(agent.name()), agent.name(), "sales", agent.office(), agent.manager()))
+                .append('\n'));
+        Api.adminOf(ORGANISATION)
+                .contentType("text/csv")
+                .body(owners.toString())
+                .post("/api/v1/imports?kind=owners")
+                .then()
+                .statusCode(202);
+        await().until(() -> Api.adminOf(ORGANISATION)
+                .get("/api/v1/members/unmapped-owners")
+                .then()
+                .extract()
+                .path("items.size()")
+                .equals(0));
+    }
+
+    private static Map<String, BigDecimal> totals(String by) {
+        List<Map<String, Object>> items = Api.adminOf(ORGANISATION)
+                .get("/api/v1/deals/totals?stage=won&by=" + by)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items");
+        Map<String, BigDecimal> totals = new HashMap<>();
+        items.forEach(item -> totals.put(
+                String.valueOf(item.get("key")),
+                new BigDecimal(String.valueOf(((Map<?, ?>) item.get("amount")).get("amount")))));
+        return totals;
     }
 
     /** Each deal twice over its life (open, then as it ended), shuffled, every fifth delivery repeated. */

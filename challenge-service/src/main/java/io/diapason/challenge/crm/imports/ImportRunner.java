@@ -7,8 +7,10 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,8 +32,9 @@ class ImportRunner {
         this.transactions = transactions;
     }
 
-    /** Begins once the job is kept; if it is not, the file goes. */
-    void afterCommit(UUID organisation, Job job, Path file) {
+    /** Begins once the job is kept; if it is not, the file goes. The upload itself ends with its request, so it is moved. */
+    void afterCommit(UUID organisation, Job job, Path upload) {
+        Path file = moved(upload);
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
@@ -56,6 +59,15 @@ class ImportRunner {
             LOG.errorf(failure, "import %s could not be ended", job.id());
         } finally {
             discard(file);
+        }
+    }
+
+    private static Path moved(Path upload) {
+        try {
+            Path file = Files.createTempFile("import-", ".csv");
+            return Files.move(upload, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
         }
     }
 

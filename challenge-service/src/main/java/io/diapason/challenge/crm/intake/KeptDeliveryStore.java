@@ -30,7 +30,7 @@ class KeptDeliveryStore {
     List<KeptDelivery> page(
             UUID connection, @Nullable String state, @Nullable Instant before, @Nullable String beforeId, int limit) {
         return sql.list(
-                "select " + COLUMNS + ", null::bytea as payload from crm_deliveries" + """
+                "select " + COLUMNS + ", null::bytea as payload from crm_deliveries\n" + """
                  where connection_id = ? and (?::text is null or state = ?::text)
                    and (?::timestamptz is null or (received_at, webhook_id) < (?::timestamptz, ?::text))
                  order by received_at desc, webhook_id desc limit ?""",

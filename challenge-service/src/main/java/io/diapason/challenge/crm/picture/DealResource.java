@@ -66,7 +66,7 @@ class DealResource {
     }
 
     @GET
-    @Produces("text/csv")
+    @Produces("text/csv;qs=0.5")
     @Operation(operationId = "exportDeals", summary = "The same deals as CSV, all of them")
     public Response csv(@BeanParam DealQuery query) {
         DealListStore.Filter filter = query.filter();

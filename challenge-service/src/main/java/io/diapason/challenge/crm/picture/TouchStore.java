@@ -55,7 +55,7 @@ class TouchStore {
     /** Latest first, from the given place on. */
     List<Touch> page(Filter filter, @Nullable Instant before, @Nullable UUID beforeId, int limit) {
         return sql.list(
-                "select " + COLUMNS + """
+                "select " + COLUMNS + "\n" + """
                  from touches t
                  left join deals d on d.external_id = t.deal_external_id
                  left join deals s on s.external_id = d.survivor
