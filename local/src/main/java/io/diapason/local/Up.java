@@ -55,7 +55,7 @@ final class Up {
         return 0;
     }
 
-    private int runAlone() throws InterruptedException {
+    private int runAlone() throws IOException, InterruptedException {
         Instant since = progress.now();
         PidFile pidFile = new PidFile(folders.run(), SUPERVISOR);
         List<Part> parts = parts();

@@ -6,6 +6,7 @@ import io.diapason.local.part.Part;
 import io.diapason.local.part.Progress;
 import io.diapason.local.settings.Folders;
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -94,8 +95,23 @@ public final class Kafka implements Part {
     /** An open port is not readiness: the broker must say that it leads. */
     @Override
     public boolean isReady() throws InterruptedException, ExecutionException, TimeoutException {
-        try (Admin admin = admin()) {
+        if (!isOpen()) {
+            return false;
+        }
+        Admin admin = admin();
+        try {
             return !admin.describeCluster().nodes().get(2, TimeUnit.SECONDS).isEmpty();
+        } finally {
+            // closing waits for open questions otherwise
+            admin.close(Duration.ZERO);
+        }
+    }
+
+    private boolean isOpen() {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            return socket.isConnected();
+        } catch (IOException refused) {
+            return false;
         }
     }
 
