@@ -34,7 +34,7 @@ build_stale() {
 build_java() {
   local module stale="" stamp=target/diapason.built
   for module in $MODULES; do
-    if newer "$module/$stamp" pom.xml .mvn platform/src/main platform/pom.xml "$module/src/main" "$module/pom.xml"; then
+    if newer "$module/$stamp" pom.xml .mvn contracts platform/src/main platform/pom.xml "$module/src/main" "$module/pom.xml"; then
       stale="$stale,$module"
     fi
   done

@@ -2,6 +2,7 @@ package io.diapason.local.keycloak;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.diapason.local.part.Progress;
 import java.io.IOException;
@@ -55,24 +56,36 @@ final class Realm {
     }
 
     private void addMissingScopes() throws IOException, InterruptedException {
-        Set<String> names = new HashSet<>();
-        api.get(PATH + "/client-scopes")
-                .orElseThrow()
-                .forEach(scope -> names.add(scope.path("name").asText()));
-        for (JsonNode scope : wanted.path("clientScopes")) {
-            if (!names.contains(scope.path("name").asText())) {
-                api.post(PATH + "/client-scopes", scope);
-            }
+        for (JsonNode scope : missing("/client-scopes", wanted.path("clientScopes"), "name")) {
+            api.post(PATH + "/client-scopes", scope);
         }
     }
 
     private void addMissingObjects() throws IOException, InterruptedException {
-        ObjectNode missing = JSON.createObjectNode();
-        missing.put("ifResourceExists", "SKIP");
-        for (String kind : List.of("roles", "groups", "clients", "users")) {
-            missing.set(kind, wanted.path(kind));
+        ObjectNode all = JSON.createObjectNode();
+        ArrayNode roles = missing("/roles", wanted.path("roles").path("realm"), "name");
+        all.putObject("roles").set("realm", roles);
+        ArrayNode groups = missing("/groups", wanted.path("groups"), "name");
+        all.set("groups", groups);
+        ArrayNode clients = missing("/clients", wanted.path("clients"), "clientId");
+        all.set("clients", clients);
+        ArrayNode users = missing("/users?max=1000", wanted.path("users"), "username");
+        all.set("users", users);
+        if (roles.size() + groups.size() + clients.size() + users.size() > 0) {
+            api.post(PATH + "/partialImport", all.put("ifResourceExists", "FAIL"));
         }
-        api.post(PATH + "/partialImport", missing);
+    }
+
+    private ArrayNode missing(String path, JsonNode objects, String key) throws IOException, InterruptedException {
+        Set<String> there = new HashSet<>();
+        api.get(PATH + path).orElseThrow().forEach(one -> there.add(one.path(key).asText()));
+        ArrayNode missing = JSON.createArrayNode();
+        for (JsonNode one : objects) {
+            if (!there.contains(one.path(key).asText())) {
+                missing.add(one);
+            }
+        }
+        return missing;
     }
 
     private void moveAddresses(JsonNode client) throws IOException, InterruptedException {
