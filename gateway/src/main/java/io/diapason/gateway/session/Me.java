@@ -4,12 +4,16 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 
 /** {@code GET /api/v1/me}: who the caller is, and the token that proves a change came from our own page. */
 @ApplicationScoped
 class Me implements OwnEndpoint {
+    private static final Set<String> SPOKEN = Set.of("en", "fr");
+
     private final CrossSite crossSite;
 
     Me(CrossSite crossSite) {
@@ -38,10 +42,22 @@ class Me implements OwnEndpoint {
                 .put("organisation", organisation)
                 .put("department", caller.department())
                 .put("roles", new JsonArray(caller.roles().stream().sorted().toList()))
-                .put("locale", caller.locale() == null ? "en" : caller.locale())
+                .put("locale", localeOf(caller, exchange))
                 .put("csrfToken", crossSite.tokenOf(caller));
         exchange.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
                 .end(me.toBuffer());
+    }
+
+    /** The account's language; an account without one is answered in the browser's. */
+    private static String localeOf(SignedIn caller, RoutingContext exchange) {
+        if (caller.locale() != null) {
+            return caller.locale();
+        }
+        return exchange.acceptableLanguages().stream()
+                .map(LanguageHeader::tag)
+                .filter(SPOKEN::contains)
+                .findFirst()
+                .orElse("en");
     }
 }
