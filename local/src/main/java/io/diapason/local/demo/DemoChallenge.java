@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The running challenge: designed by sophie, signed by sophie and maud, started by maud. */
+/** The running challenge: designed by sophie and signed by sophie and maud, which starts it. */
 record DemoChallenge(Story story, Api sophie, Api maud) {
     private static final String NAME = "Duo GTX";
     private static final List<String> SQUADS = List.of("Central", "East", "West");
@@ -19,14 +19,14 @@ record DemoChallenge(Story story, Api sophie, Api maud) {
                 return;
             }
         }
-        JsonNode draft = sophie.post("/challenges", form());
+        ObjectNode form = form();
+        addSquads(form.putArray("squads"));
+        JsonNode draft = sophie.post("/challenges", form);
         String path = "/challenges/" + draft.path("id").asText();
-        addSquads(path);
         ObjectNode signature = Api.JSON.createObjectNode();
         signature.put("rulesHash", sophie.get(path).path("rulesHash").asText());
         sophie.post(path + "/signatures", signature);
         maud.post(path + "/signatures", signature);
-        maud.post(path + "/transitions", Api.JSON.createObjectNode().put("to", "running"));
     }
 
     private ObjectNode form() {
@@ -55,7 +55,7 @@ record DemoChallenge(Story story, Api sophie, Api maud) {
     }
 
     /** One squad a region, each with the region's sellers and some of marketing. */
-    private void addSquads(String path) throws IOException, InterruptedException {
+    private void addSquads(ArrayNode squads) throws IOException, InterruptedException {
         JsonNode members = sophie.get("/members?limit=200").path("items");
         List<String> marketing = new ArrayList<>();
         members.forEach(one -> {
@@ -64,7 +64,7 @@ record DemoChallenge(Story story, Api sophie, Api maud) {
             }
         });
         for (int squad = 0; squad < SQUADS.size(); squad++) {
-            ObjectNode form = Api.JSON.createObjectNode().put("name", SQUADS.get(squad));
+            ObjectNode form = squads.addObject().put("name", SQUADS.get(squad));
             ArrayNode memberIds = form.putArray("memberIds");
             for (JsonNode one : members) {
                 if (one.path("team").asText().equals(SQUADS.get(squad))) {
@@ -74,7 +74,6 @@ record DemoChallenge(Story story, Api sophie, Api maud) {
             for (int place = squad; place < marketing.size(); place += SQUADS.size()) {
                 memberIds.add(marketing.get(place));
             }
-            sophie.post(path + "/squads", form);
         }
     }
 

@@ -23,12 +23,12 @@ record DemoDeal(
             "stage",
             "amount",
             "currency",
-            "ownerId",
+            "owner_id",
             "account",
             "product",
             "industry",
-            "openedOn",
-            "closedOn");
+            "opened_on",
+            "closed_on");
 
     boolean isWon() {
         return stage.equals("won");

@@ -6,7 +6,16 @@ import java.util.Map;
 
 /** A person of the roster and the name the CRM knows them by. */
 record DemoOwner(String ownerId, String name, String email, String department, String team, String manager) {
-    static final List<String> HEADER = List.of("ownerId", "name", "email", "department", "team", "manager");
+    static final List<String> HEADER = List.of("owner_id", "name", "email", "department", "team", "manager", "user_id");
+
+    /** The people who can sign in, by the ids that the local realm gives them. */
+    private static final Map<String, String> ACCOUNTS = Map.of(
+            "sophie@acme.example", "0193a000-0000-7000-8000-000000000101",
+            "samir@acme.example", "0193a000-0000-7000-8000-000000000102",
+            "maud@acme.example", "0193a000-0000-7000-8000-000000000103",
+            "marc@acme.example", "0193a000-0000-7000-8000-000000000104",
+            "gina@globex.example", "0193a000-0000-7000-8000-000000000201",
+            "gus@globex.example", "0193a000-0000-7000-8000-000000000202");
 
     /** Samir took over the accounts of this agent, so that signing in as samir shows deals of one's own. */
     private static final String TAKEN_OVER = "Moses Frase";
@@ -41,6 +50,6 @@ record DemoOwner(String ownerId, String name, String email, String department, S
     }
 
     List<String> cells() {
-        return List.of(ownerId, name, email, department, team, manager);
+        return List.of(ownerId, name, email, department, team, manager, ACCOUNTS.getOrDefault(email, ""));
     }
 }

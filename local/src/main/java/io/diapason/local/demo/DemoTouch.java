@@ -17,8 +17,8 @@ record DemoTouch(
         String actorId,
         LocalDate day,
         LocalTime time) {
-    static final List<String> HEADER =
-            List.of("id", "dealId", "account", "campaignId", "channel", "kind", "department", "actorId", "occurredAt");
+    static final List<String> HEADER = List.of(
+            "id", "deal_id", "account", "campaign_id", "channel", "kind", "department", "actor_id", "occurred_at");
 
     List<String> cells() {
         return List.of(id, dealId, account, campaignId, channel, kind, department, actorId, occurredAt());

@@ -78,7 +78,9 @@ final class Realm {
 
     private ArrayNode missing(String path, JsonNode objects, String key) throws IOException, InterruptedException {
         Set<String> there = new HashSet<>();
-        api.get(PATH + path).orElseThrow().forEach(one -> there.add(one.path(key).asText()));
+        api.get(PATH + path)
+                .orElseThrow()
+                .forEach(one -> there.add(one.path(key).asText()));
         ArrayNode missing = JSON.createArrayNode();
         for (JsonNode one : objects) {
             if (!there.contains(one.path(key).asText())) {
