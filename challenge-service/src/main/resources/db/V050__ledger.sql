@@ -29,6 +29,7 @@ create table ledger_entries (
     foreign key (organisation_id, ledger_id) references ledgers
 );
 create index ledger_entries_deal on ledger_entries (organisation_id, ledger_id, deal_id, seq);
+create index ledger_entries_won on ledger_entries (organisation_id, ledger_id, effective_on desc, seq desc);
 create index ledger_entries_at on ledger_entries (organisation_id, ledger_id, at, seq);
 
 create table ledger_balances (

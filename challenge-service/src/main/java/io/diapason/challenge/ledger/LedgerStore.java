@@ -139,9 +139,10 @@ class LedgerStore implements Ledger {
 
     @Override
     public List<DealTotal> latestDeals(UUID ledger, int limit) {
-        // the latest lines are few, so a deal credited long ago and never touched again is not looked for
+        // by the day of the win: a challenge that caught up on its past has all of it written at one moment
         return sql.list("""
-                with latest as (select deal_id, seq from ledger_entries where ledger_id = ? order by seq desc limit ?)
+                with latest as (select deal_id from ledger_entries where ledger_id = ?
+                    order by effective_on desc, seq desc limit ?)
                 select e.deal_id, sum(e.amount) as amount, max(e.seq) as last_seq, max(e.at) as last_at
                 from ledger_entries e where e.ledger_id = ? and e.deal_id in (select deal_id from latest)
                 group by e.deal_id having sum(e.amount) > 0 order by last_seq desc limit ?""", EntrySql::dealTotal, ledger, limit * 20, ledger, limit);

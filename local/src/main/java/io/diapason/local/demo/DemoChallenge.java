@@ -42,9 +42,7 @@ record DemoChallenge(Story story, Api sophie, Api maud) {
             metrics.addObject()
                     .put("department", department)
                     .put("metric", "won-revenue")
-                    .put(
-                            "baseline",
-                            half.multiply(new BigDecimal("0.80")).setScale(2).toPlainString())
+                    .put("baseline", "0.00")
                     .put("target", half.setScale(2).toPlainString())
                     .put("weight", 1);
         }

@@ -3,6 +3,7 @@ package io.diapason.local.part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
@@ -68,12 +69,12 @@ public final class PidFile {
 
     private Properties read() {
         Properties entry = new Properties();
-        if (Files.exists(file)) {
-            try (var in = Files.newBufferedReader(file)) {
-                entry.load(in);
-            } catch (IOException failure) {
-                throw new UncheckedIOException("cannot read " + file, failure);
-            }
+        try (var in = Files.newBufferedReader(file)) {
+            entry.load(in);
+        } catch (NoSuchFileException none) {
+            return entry; // not running, or just gone
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot read " + file, failure);
         }
         return entry;
     }
