@@ -54,9 +54,10 @@ class HistoryStore {
         String statement = "update " + table.sqlName() + " d set " + sets
                 + ", history = u.history, version = d.version + u.grown"
                 + " from unnest(?::uuid[], ?::text[], ?::int8[]" + ", ?::text[]".repeat(columns.size())
-                + ") as u (id, history, grown, " + names + ") where d.id = u.id";
+                + ") as u (id, history, grown, " + names + ") where d.id = u.id and d.id = any(?::uuid[])";
         List<Object> values = new ArrayList<>();
-        values.add(changes.stream().map(c -> c.before().id()).toArray(UUID[]::new));
+        UUID[] rows = changes.stream().map(c -> c.before().id()).toArray(UUID[]::new);
+        values.add(rows);
         values.add(changes.stream().map(c -> HistoryJson.write(c.after())).toArray(String[]::new));
         values.add(changes.stream().map(c -> c.isVisible() ? 1L : 0L).toArray(Long[]::new));
         for (Column column : columns) {
@@ -64,6 +65,7 @@ class HistoryStore {
                     .map(c -> column.value().apply(c.after(), usualCurrency))
                     .toArray(String[]::new));
         }
+        values.add(rows); // again, so that rows are found by key whatever the planner believes of the table's size
         sql.update(statement, values.toArray());
     }
 

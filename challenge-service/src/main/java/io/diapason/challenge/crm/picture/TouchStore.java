@@ -46,7 +46,8 @@ class TouchStore {
                 select t.id, t.external_id, a.id as deal_id, t.account, t.campaign_id, t.channel, t.kind,
                        t.department, t.actor_id, t.occurred_at
                 from told_as a join touches t on t.deal_external_id = a.external_id
-                where not t.deleted and t.version > 0
+                where t.deal_external_id = any(array(select external_id from told_as))
+                  and not t.deleted and t.version > 0
                 order by t.occurred_at, t.external_id""", TouchStore::read, (Object) dealIds.toArray(UUID[]::new));
         Map<String, Member> actors = actors(found);
         return found.stream().map(touch -> touch.facts(actors)).toList();
