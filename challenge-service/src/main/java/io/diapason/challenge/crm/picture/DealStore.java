@@ -68,9 +68,9 @@ class DealStore implements Deals {
             return standing;
         }
         sql.list("""
-                        select d.external_id, coalesce(s.id, d.id) as id
-                        from deals d left join deals s on s.external_id = d.survivor
-                        where d.external_id = any(?::text[])""", row -> Map.entry(row.getObject("id", UUID.class), row.getString("external_id")), (Object)
+                        select d.external_id, coalesce(s.id, d.id) as id from unnest(?::text[]) u (wanted)
+                        cross join lateral (select * from deals where external_id = u.wanted limit 1) d
+                        left join lateral (select id from deals where external_id = d.survivor limit 1) s on true""", row -> Map.entry(row.getObject("id", UUID.class), row.getString("external_id")), (Object)
                         externalIds.keySet().toArray(String[]::new))
                 .forEach(found -> {
                     Cause cause = externalIds.get(found.getValue());

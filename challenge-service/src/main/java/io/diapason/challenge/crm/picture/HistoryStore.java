@@ -69,10 +69,12 @@ class HistoryStore {
         sql.update(statement, values.toArray());
     }
 
+    /** One look-up by key for each object, never a scan: "limit 1" leaves the planner no other way, even on a young table. */
     private Map<String, Kept> locked(Table table, String[] externalIds) {
         List<Kept> rows = sql.list(
-                "select id, external_id, history, version from " + table.sqlName()
-                        + " where external_id = any(?::text[]) order by external_id for update",
+                "select d.* from unnest(?::text[]) u (wanted) cross join lateral ("
+                        + " select id, external_id, history, version from " + table.sqlName()
+                        + " where external_id = u.wanted limit 1 for update) d",
                 row -> new Kept(
                         row.getObject("id", UUID.class),
                         row.getString("external_id"),
