@@ -78,7 +78,9 @@ class ChallengeResource {
     @POST
     @Idempotent
     @RolesAllowed({"manager", "challenges:write"})
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ChallengeView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChallengeView.class)))
     public Response create(@Valid @NotNull ChallengeForm form) {
         Challenge created = challenges.create(form.name().strip(), form.toRules(ids));
         return answer(Response.created(URI.create("/api/v1/challenges/" + created.id())), created);
@@ -104,7 +106,9 @@ class ChallengeResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({"member", "manager", "admin", "challenges:read"})
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ChallengeView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChallengeView.class)))
     public Response read(@PathParam("id") UUID id) {
         return answer(Response.ok(), challenges.read(id));
     }
@@ -114,8 +118,11 @@ class ChallengeResource {
     @Path("/{id}")
     @Consumes({MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
     @RolesAllowed({"manager", "challenges:write"})
-    @RequestBody(content = @Content(schema = @Schema(implementation = ChallengeForm.class)))
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ChallengeView.class)))
+    @RequestBody(
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChallengeForm.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChallengeView.class)))
     public Response change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
         long seen = ETags.required(ifMatch);
@@ -128,7 +135,9 @@ class ChallengeResource {
     @Path("/{id}/signatures")
     @Idempotent
     @RolesAllowed("manager")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ChallengeView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChallengeView.class)))
     public Response sign(@PathParam("id") UUID id, @Valid @NotNull SignatureForm form) {
         return answer(
                 Response.ok(), challenges.sign(id, form.rulesHash().strip(), department(), caller.id(), caller.name()));
@@ -139,8 +148,12 @@ class ChallengeResource {
     @Path("/{id}/transitions")
     @Idempotent
     @RolesAllowed("manager")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ChallengeView.class)))
-    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = ChallengeView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChallengeView.class)))
+    @APIResponse(
+            responseCode = "202",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChallengeView.class)))
     public Response move(@PathParam("id") UUID id, @Valid @NotNull TransitionForm form) {
         Challenge moved = lifeCycle.move(id, form.to(), department(), caller.id(), caller.name());
         return answer(moved.status() == form.to() ? Response.ok() : Response.accepted(), moved);

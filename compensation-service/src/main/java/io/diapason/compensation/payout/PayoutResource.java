@@ -66,7 +66,9 @@ class PayoutResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.PAY_ANALYST, Roles.MEMBER, Roles.MANAGER})
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PayoutView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PayoutView.class)))
     public Response read(@PathParam("id") UUID id) {
         Payout payout = store.find(id).filter(this::maySee).orElseThrow(() -> new Refused(CommonProblem.NOT_FOUND));
         payouts.read("payout.read", List.of(payout));
@@ -78,7 +80,9 @@ class PayoutResource {
     @Path("/{id}/approvals")
     @Idempotent
     @RolesAllowed(Roles.PAY_ANALYST)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PayoutView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PayoutView.class)))
     public Response approve(@PathParam("id") UUID id) {
         return answer(payouts.approve(id));
     }

@@ -20,7 +20,7 @@ class MergedApiTest {
     @Test
     void the_document_of_the_suite_is_made_of_those_of_its_services() {
         Map<String, JsonNode> documents = new TreeMap<>();
-        for (String service : List.of("gateway", "persona", "compensation")) {
+        for (String service : List.of("gateway", "persona", "challenge", "compensation")) {
             documents.put(service, ContractFiles.read(FOLDER.resolve(service + ".yaml")));
         }
 

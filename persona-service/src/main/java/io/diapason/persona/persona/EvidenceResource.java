@@ -50,7 +50,9 @@ class EvidenceResource {
     @POST
     @Idempotent
     @RolesAllowed({Roles.MEMBER, Roles.MANAGER, Roles.PERSONAS_WRITE})
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EvidenceView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = EvidenceView.class)))
     public Response bring(@PathParam("id") UUID id, @Valid @NotNull EvidenceForm form) {
         RecordedEvidence brought = book.write(id, form);
         return Response.created(URI.create("/api/v1/personas/" + id + "/evidence/" + brought.id()))
@@ -79,7 +81,9 @@ class EvidenceResource {
     @GET
     @Path("/{evidenceId}")
     @RolesAllowed({Roles.MEMBER, Roles.MANAGER, Roles.ADMIN, Roles.PERSONAS_READ})
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EvidenceView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = EvidenceView.class)))
     public Response read(@PathParam("id") UUID id, @PathParam("evidenceId") UUID evidence) {
         return Response.ok(EvidenceView.of(book.find(id, evidence)))
                 .tag(ETags.of(RecordedEvidence.VERSION))

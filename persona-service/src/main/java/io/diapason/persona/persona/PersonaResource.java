@@ -60,7 +60,9 @@ class PersonaResource {
     @POST
     @Idempotent
     @RolesAllowed({Roles.MEMBER, Roles.MANAGER, Roles.PERSONAS_WRITE})
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PersonaView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PersonaView.class)))
     public Response open(@Valid @NotNull PersonaForm form) {
         Persona opened = personas.open(new Profile(form.name().strip(), form.description(), List.of()));
         return Response.created(URI.create("/api/v1/personas/" + opened.id()))
@@ -88,7 +90,9 @@ class PersonaResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.MEMBER, Roles.MANAGER, Roles.ADMIN, Roles.PERSONAS_READ})
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PersonaView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PersonaView.class)))
     public Response read(@PathParam("id") UUID id) {
         Persona persona = reading.persona(id);
         return Response.ok(reading.view(persona))
@@ -101,8 +105,11 @@ class PersonaResource {
     @Path("/{id}")
     @Consumes({MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
     @RolesAllowed({Roles.MEMBER, Roles.MANAGER, Roles.PERSONAS_WRITE})
-    @RequestBody(content = @Content(schema = @Schema(implementation = PersonaForm.class)))
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PersonaView.class)))
+    @RequestBody(
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PersonaForm.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PersonaView.class)))
     public Response describe(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
         Persona persona = personas.seenLatest(id, ETags.required(ifMatch));

@@ -38,7 +38,9 @@ class SignOffResource {
     @POST
     @Idempotent
     @RolesAllowed(Roles.MANAGER)
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PersonaView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PersonaView.class)))
     public Response sign(@PathParam("id") UUID id, @Valid @NotNull SignOffForm form) {
         Persona signed = personas.sign(id, form.version());
         return Response.ok(reading.view(signed)).tag(ETags.of(signed.version())).build();

@@ -57,7 +57,9 @@ class StatementResource {
     /** Adds a statement, last of its facet unless it names a position. */
     @POST
     @Idempotent
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = StatementView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = StatementView.class)))
     public Response add(@PathParam("id") UUID id, @Valid @NotNull StatementForm form) {
         Statement.Words words = checked(form);
         Persona persona = personas.locked(id);
@@ -76,7 +78,9 @@ class StatementResource {
     @GET
     @Path("/{statementId}")
     @RolesAllowed({Roles.MEMBER, Roles.MANAGER, Roles.ADMIN, Roles.PERSONAS_READ})
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StatementView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = StatementView.class)))
     public Response read(@PathParam("id") UUID id, @PathParam("statementId") UUID statement) {
         Persona persona = reading.persona(id);
         if (persona.profile().statement(statement).isEmpty()) {
@@ -89,8 +93,11 @@ class StatementResource {
     @PATCH
     @Path("/{statementId}")
     @Consumes({MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
-    @RequestBody(content = @Content(schema = @Schema(implementation = StatementForm.class)))
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StatementView.class)))
+    @RequestBody(
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = StatementForm.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = StatementView.class)))
     public Response change(
             @PathParam("id") UUID id,
             @PathParam("statementId") UUID statement,

@@ -55,7 +55,9 @@ class VersionResource {
 
     @GET
     @Path("/{version}")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VersionView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = VersionView.class)))
     public Response read(@PathParam("id") UUID id, @PathParam("version") long version) {
         return Response.ok(reading.view(id, version)).tag(ETags.of(version)).build();
     }
