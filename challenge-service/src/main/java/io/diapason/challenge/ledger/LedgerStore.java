@@ -38,16 +38,18 @@ class LedgerStore implements Ledger {
 
     @Override
     public Map<UUID, Map<Line, BigDecimal>> booked(UUID ledger, Collection<UUID> deals) {
+        // by key, one deal after the other: the planner reads the whole ledger for "= any" while it has no statistics
         Map<UUID, Map<Line, BigDecimal>> booked = new HashMap<>();
         sql.list(
                         """
-                        select deal_id, department, member_id, squad_id, split, effective_on, sum(amount) as amount
-                        from ledger_entries where ledger_id = ? and deal_id = any(?::uuid[])
-                        group by deal_id, department, member_id, squad_id, split, effective_on
-                        having sum(amount) <> 0""",
+                        select e.* from unnest(?::uuid[]) as wanted (deal_id) cross join lateral (
+                            select deal_id, department, member_id, squad_id, split, effective_on, sum(amount) as amount
+                            from ledger_entries where ledger_id = ? and deal_id = wanted.deal_id
+                            group by deal_id, department, member_id, squad_id, split, effective_on
+                            having sum(amount) <> 0) e""",
                         row -> Map.entry(EntrySql.line(row), row.getBigDecimal("amount")),
-                        ledger,
-                        deals.toArray(UUID[]::new))
+                        deals.toArray(UUID[]::new),
+                        ledger)
                 .forEach(one -> booked.computeIfAbsent(one.getKey().dealId(), deal -> new HashMap<>())
                         .put(one.getKey(), one.getValue()));
         return booked;

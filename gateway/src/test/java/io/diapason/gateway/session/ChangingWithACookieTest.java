@@ -113,7 +113,8 @@ class ChangingWithACookieTest {
                 .post("/session/ended")
                 .then()
                 .statusCode(200);
-        await().until(() -> sophie.get("/api/v1/me").statusCode() == 401);
+        await().untilAsserted(
+                        () -> assertThat(sophie.get("/api/v1/me").statusCode()).isEqualTo(401));
     }
 
     @ParameterizedTest
