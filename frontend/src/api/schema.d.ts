@@ -550,10 +550,10 @@ export interface components {
             settlingDays: number;
             rulesHash: string;
             signatures: components["schemas"]["Signature"][];
-            settlementKeys: components["schemas"]["Signature"][];
             version: number;
             createdAt: string;
             settledAt: string | null;
+            settlementSignatures: components["schemas"]["Signature"][];
         };
         ChallengeForm: {
             name: string;
@@ -574,12 +574,12 @@ export interface components {
             settlingDays: number;
         };
         SquadStanding: {
-            squadId: string;
             name: string;
             rank: number;
             credit: components["schemas"]["Money"];
             score: number;
             share: number;
+            id: string;
         };
         Standings: {
             asOf: string;
@@ -632,14 +632,20 @@ export interface components {
         };
         Win: {
             dealId: string;
-            name: string;
+            name: string | null;
             account: string | null;
             amount: components["schemas"]["Money"];
             wonOn: string;
             at: string;
-            sales: string[];
-            marketing: string[];
-            squad: string | null;
+            sales: {
+                names: string[];
+                others: number;
+            };
+            marketing: {
+                names: string[];
+                others: number;
+            };
+            squads: string[];
         };
         LedgerLine: {
             id: string;
@@ -652,7 +658,7 @@ export interface components {
             squadId: string | null;
             deal: {
                 id: string;
-                name: string;
+                name: string | null;
             };
             amount: components["schemas"]["Money"];
             cause: {
@@ -667,21 +673,8 @@ export interface components {
             formula: string;
             asOf: string;
             value: components["schemas"]["Money"];
-            entries: {
-                dealId: string;
-                name: string;
-                amount: components["schemas"]["Money"];
-                lines: components["schemas"]["LedgerLine"][];
-            }[];
-            inputs: {
-                touchId: string;
-                dealId: string;
-                channel: string | null;
-                kind: string | null;
-                department: components["schemas"]["Department"] | null;
-                occurredAt: string;
-                weight: number;
-            }[];
+            deals: components["schemas"]["ExplainedDeal"][];
+            nextCursor: string | null;
         };
         CrmConnection: {
             id: string;
@@ -906,6 +899,25 @@ export interface components {
                 suppressed: boolean;
                 reason: string | null;
             };
+        };
+        ExplanationInput: {
+            touchId: string;
+            kind: string;
+            department: components["schemas"]["Department"];
+            memberId: string | null;
+            occurredAt: string;
+            weight: number;
+            credit: components["schemas"]["Money"];
+        };
+        ExplainedDeal: {
+            deal: {
+                id: string;
+                name: string | null;
+            };
+            amount: components["schemas"]["Money"];
+            replayed: components["schemas"]["Money"];
+            entries: components["schemas"]["LedgerLine"][];
+            inputs: components["schemas"]["ExplanationInput"][];
         };
     };
     responses: never;

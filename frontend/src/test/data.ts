@@ -50,7 +50,7 @@ export const challenge: Schemas['Challenge'] = {
     { department: 'sales', by: { id: 'u-sophie', name: 'Sophie Arnaud' }, at: '2026-09-20T08:00:00Z' },
     { department: 'marketing', by: { id: 'u-maud', name: 'Maud Lefèvre' }, at: '2026-09-20T09:00:00Z' },
   ],
-  settlementKeys: [],
+  settlementSignatures: [],
   version: 4,
   createdAt: '2026-09-20T08:00:00Z',
   settledAt: null,
@@ -74,7 +74,7 @@ export const standings: Schemas['Standings'] = {
     { department: 'sales', credit: usd('120000.00'), attainment: 0.4 },
     { department: 'marketing', credit: usd('80000.00'), attainment: 0.5 },
   ],
-  squads: [{ squadId: 's-1', name: 'Mistral', rank: 1, credit: usd('200000.00'), score: 0.4, share: 1 }],
+  squads: [{ id: 's-1', name: 'Mistral', rank: 1, credit: usd('200000.00'), score: 0.4, share: 1 }],
   members: [{ memberId: 'm-1', name: 'Samir Haddad', department: 'sales', credit: usd('50000.25') }],
   others: { count: 12, credit: usd('149999.75') },
   jointScore: 45,
@@ -102,9 +102,9 @@ export const win: Schemas['Win'] = {
   amount: usd('1054.00'),
   wonOn: '2026-10-03',
   at: '2026-10-03T09:00:00Z',
-  sales: ['Samir Haddad'],
-  marketing: [],
-  squad: 'Mistral',
+  sales: { names: ['Samir Haddad'], others: 1 },
+  marketing: { names: [], others: 0 },
+  squads: ['Mistral'],
 };
 export const line: Schemas['LedgerLine'] = {
   id: 'l-1',
@@ -124,18 +124,26 @@ export const explanation: Schemas['Explanation'] = {
   formula: 'linear@1',
   asOf: '2026-10-03T09:00:00Z',
   value: usd('1054.00'),
-  entries: [{ dealId: 'd-1', name: 'Cancity – GTX Plus Basic', amount: usd('1054.00'), lines: [line] }],
-  inputs: [
+  deals: [
     {
-      touchId: 't-1',
-      dealId: 'd-1',
-      channel: 'webinar',
-      kind: 'meeting',
-      department: 'sales',
-      occurredAt: '2026-09-30T09:00:00Z',
-      weight: 1,
+      deal: { id: 'd-1', name: 'Cancity – GTX Plus Basic' },
+      amount: usd('1054.00'),
+      replayed: usd('1054.00'),
+      entries: [line],
+      inputs: [
+        {
+          touchId: 't-1',
+          kind: 'meeting',
+          department: 'sales',
+          memberId: null,
+          occurredAt: '2026-09-30T09:00:00Z',
+          weight: 1,
+          credit: usd('1054.00'),
+        },
+      ],
     },
   ],
+  nextCursor: null,
 };
 
 export const connection: Schemas['CrmConnection'] = {

@@ -13,7 +13,7 @@ import { useFigureName } from './useFigureName.ts';
 type P = {
   challengeId: string;
   figure: string;
-  squads: readonly { squadId: string; name: string }[];
+  squads: readonly { id: string; name: string }[];
   onClose: () => void;
 };
 
@@ -42,32 +42,29 @@ export function Explanation({ challengeId, figure, squads, onClose }: P) {
               Computed with <code>{data.formula}</code>, as of {f.instant(data.asOf)}.
             </Trans>
           </p>
-          {data.entries.length ? null : (
+          {data.deals.length ? null : (
             <p>
               <Trans>No entry of the ledger counts into this figure yet.</Trans>
             </p>
           )}
           <ol className={s.deals}>
-            {data.entries.map((deal) => (
-              <li key={deal.dealId}>
+            {data.deals.map(({ deal, amount, entries, inputs }) => (
+              <li key={deal.id}>
                 <p className={s.deal}>
                   <b>{deal.name}</b>
-                  <span className="num">{f.signedExact(deal.amount)}</span>
+                  <span className="num">{f.signedExact(amount)}</span>
                 </p>
                 <ul className={s.inputs}>
-                  {data.inputs
-                    .filter((touch) => touch.dealId === deal.dealId)
-                    .map((touch) => (
-                      <li key={touch.touchId}>
-                        <span>
-                          {touch.department ? <Department of={touch.department} /> : null}{' '}
-                          {touch.kind ? <TouchKind kind={touch.kind} /> : touch.channel},{' '}
-                          {f.day(touch.occurredAt)}
-                        </span>
-                        <span className="num">{f.finePercent(touch.weight)}</span>
-                      </li>
-                    ))}
-                  {deal.lines.map((line) => (
+                  {inputs.map((touch) => (
+                    <li key={touch.touchId}>
+                      <span>
+                        <Department of={touch.department} /> <TouchKind kind={touch.kind} />,{' '}
+                        {f.day(touch.occurredAt)}
+                      </span>
+                      <span className="num">{f.signedExact(touch.credit)}</span>
+                    </li>
+                  ))}
+                  {entries.map((line) => (
                     <li key={line.id}>
                       <span>
                         <Trans>

@@ -57,7 +57,7 @@ function Squads({ standings, onExplain }: P) {
         </thead>
         <tbody>
           {standings.squads.map((squad) => (
-            <tr key={squad.squadId}>
+            <tr key={squad.id}>
               <td>
                 <span className={`${s.rank} num`} data-first={squad.rank === 1 || undefined}>
                   {squad.rank}
@@ -68,7 +68,7 @@ function Squads({ standings, onExplain }: P) {
                 <Meter value={squad.score} text={f.percent(squad.score)} />
               </td>
               <td className={tb.right}>
-                <Explained figure={`squad:${squad.squadId}`} onExplain={onExplain}>
+                <Explained figure={`squad:${squad.id}`} onExplain={onExplain}>
                   {f.exact(squad.credit)}
                 </Explained>
               </td>

@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { PanelFailure } from '#/app/failure/PanelFailure.tsx';
 import { useFormat } from '#/app/format.ts';
 import { Card, Loading, Skeleton } from '#/ui/Card.tsx';
@@ -6,9 +6,23 @@ import { DeptMark, DeptName } from '#/ui/Department.tsx';
 import { Time } from '#/ui/Time.tsx';
 import s from './LiveFeed.module.css';
 import { useWins } from './queries.ts';
+import type { Win } from './types.ts';
 import { useArrivals } from './useArrivals.ts';
 
 const departments = ['sales', 'marketing'] as const;
+
+/** Names of those who agreed to be named; the others are counted, so that no side is left out. */
+function People({ of: { names, others } }: { of: Win['sales'] }) {
+  const f = useFormat();
+  if (!names.length && !others) return <Trans>no touch</Trans>;
+  return (
+    <>
+      {f.list(names)}
+      {names.length && others ? ' + ' : null}
+      {others ? <Plural value={others} one="# person" other="# people" /> : null}
+    </>
+  );
+}
 
 export function LiveFeed({ challengeId }: { challengeId: string }) {
   const f = useFormat();
@@ -31,7 +45,7 @@ export function LiveFeed({ challengeId }: { challengeId: string }) {
         {data?.items.map((win) => (
           <li key={win.dealId} className={s.item} data-new={isNew(win.dealId) || undefined}>
             <div className={s.row}>
-              <b title={win.name}>{win.name}</b>
+              <b title={win.name ?? undefined}>{win.name ?? win.account}</b>
               <span className={`${s.amount} num`}>+{f.money(win.amount)}</span>
             </div>
             <div className={s.people}>
@@ -41,10 +55,10 @@ export function LiveFeed({ challengeId }: { challengeId: string }) {
                   <span className="sr">
                     <DeptName of={department} />:
                   </span>
-                  {win[department].length ? f.list(win[department]) : <Trans>no touch</Trans>}
+                  <People of={win[department]} />
                 </span>
               ))}
-              <span className={s.squad}>{win.squad ?? <Time at={win.at} />}</span>
+              <span className={s.squad}>{win.squads.length ? f.list(win.squads) : <Time at={win.at} />}</span>
             </div>
           </li>
         ))}

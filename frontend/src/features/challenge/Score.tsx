@@ -10,7 +10,7 @@ import type { Standings } from './types.ts';
 const conditions: Record<string, ReactNode> = {
   'sales-attainment': <Trans>Sales at 60 % of its own targets or more</Trans>,
   'marketing-attainment': <Trans>Marketing at 60 % of its own targets or more</Trans>,
-  'departments-attainment': <Trans>Both departments at 60 % of their own targets or more</Trans>,
+  'departments-at-60': <Trans>Both departments at 60 % of their own targets or more</Trans>,
   'objective-reached': <Trans>The shared objective is reached</Trans>,
 };
 const ceiling = 1.2;

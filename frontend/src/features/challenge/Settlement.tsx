@@ -33,7 +33,7 @@ export function Settlement({ challenge, standings }: { challenge: Challenge; sta
   const isDue = challenge.status !== 'running' || isOver(challenge, today());
   if (!isDue || challenge.status === 'cancelled') return null;
 
-  const keys = challenge.settlementKeys;
+  const keys = challenge.settlementSignatures;
   const isHead = me.roles.includes('manager') && me.department !== null;
   const hasTurned = keys.some((key) => key.department === me.department || key.by.id === me.id);
   return (

@@ -27,7 +27,7 @@ export const useLedger = (id: string, filter: LedgerFilter, limit: number) =>
     { params: { path: { id }, query: { ...filter, limit } } },
     {
       pageParamName: 'cursor',
-      initialPageParam: undefined,
+      initialPageParam: '', // the library's own default, 0, is no cursor
       getNextPageParam: (page) => page.nextCursor ?? undefined,
     },
   );

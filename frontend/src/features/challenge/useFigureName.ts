@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 
-export function useFigureName(figure: string, squads: readonly { squadId: string; name: string }[]) {
+export function useFigureName(figure: string, squads: readonly { id: string; name: string }[]) {
   const { t } = useLingui();
   const names: Record<string, string> = {
     total: t`Won together`,
@@ -8,5 +8,5 @@ export function useFigureName(figure: string, squads: readonly { squadId: string
     'department:marketing': t`Marketing`,
     'split:both': t`Both took part`,
   };
-  return names[figure] ?? squads.find((squad) => figure === `squad:${squad.squadId}`)?.name ?? figure;
+  return names[figure] ?? squads.find((squad) => figure === `squad:${squad.id}`)?.name ?? figure;
 }

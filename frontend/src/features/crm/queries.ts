@@ -15,7 +15,7 @@ export const useDeliveries = (id: string, state: State | undefined) =>
     { params: { path: { id }, query: { state, limit: 50 } } },
     {
       pageParamName: 'cursor',
-      initialPageParam: undefined,
+      initialPageParam: '', // the library's own default, 0, is no cursor
       getNextPageParam: (page) => page.nextCursor ?? undefined,
     },
   );
