@@ -9,7 +9,7 @@ export const useMembers = () =>
     { params: { query: { limit: 200 } } },
     {
       pageParamName: 'cursor',
-      initialPageParam: undefined,
+      initialPageParam: '', // the library's own default, 0, is no cursor
       getNextPageParam: (page) => page.nextCursor ?? undefined,
     },
   );
