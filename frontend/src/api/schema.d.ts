@@ -602,8 +602,9 @@ export interface components {
                 credit: components["schemas"]["Money"];
             }[];
             others: {
-                count: number;
-                credit: components["schemas"]["Money"];
+                count: number | null;
+                credit: components["schemas"]["Money"] | null;
+                withheld: boolean;
             } | null;
             jointScore: number | null;
             gate: {
@@ -770,12 +771,18 @@ export interface components {
             csrfToken: string | null;
         };
         InboxItem: {
-            id: string;
+            id?: string | null;
             kind: string;
-            title: string;
+            title?: string | null;
             resource: string;
-            createdAt: string;
-            dueAt: string | null;
+            createdAt?: string | null;
+            dueAt?: string | null;
+            since?: string | null;
+            details?: {
+                name: string | null;
+                connection: string | null;
+                count: number | null;
+            } | null;
         };
         Inbox: {
             items: components["schemas"]["InboxItem"][];

@@ -76,7 +76,7 @@ export const standings: Schemas['Standings'] = {
   ],
   squads: [{ id: 's-1', name: 'Mistral', rank: 1, credit: usd('200000.00'), score: 0.4, share: 1 }],
   members: [{ memberId: 'm-1', name: 'Samir Haddad', department: 'sales', credit: usd('50000.25') }],
-  others: { count: 12, credit: usd('149999.75') },
+  others: { count: 12, credit: usd('149999.75'), withheld: false },
   jointScore: 45,
   gate: { open: false, conditions: [{ code: 'objective-reached', met: false }] },
   split: {

@@ -124,12 +124,19 @@ function Departments({ standings, onExplain }: P) {
               <td className={tb.right}>{f.exact(member.credit)}</td>
             </tr>
           ))}
-          {others ? (
+          {others?.credit && others.count != null ? (
             <tr className={s.member}>
               <th scope="row">
                 <Trans>{others.count} people who are not shown by name</Trans>
               </th>
               <td className={tb.right}>{f.exact(others.credit)}</td>
+            </tr>
+          ) : null}
+          {others?.withheld ? (
+            <tr className={s.member}>
+              <th scope="row" colSpan={2}>
+                <Trans>The rest is withheld: it would single one person out.</Trans>
+              </th>
             </tr>
           ) : null}
         </tbody>

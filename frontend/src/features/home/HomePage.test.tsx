@@ -30,6 +30,29 @@ describe('home', () => {
       '/settings/connections/new',
     );
   });
+  it('words what a service names by details only', async () => {
+    const items = [
+      {
+        kind: 'challenge-signature',
+        resource: '/api/v1/challenges/c-2',
+        details: { name: 'Winter together' },
+      },
+      {
+        kind: 'owners-unmapped',
+        resource: '/api/v1/members/unmapped-owners',
+        details: { count: 3 },
+        since: null,
+      },
+    ];
+    server.use(
+      http.get('/api/v1/inbox', ({ response }) =>
+        response(200).json({ items, nextCursor: null, missing: [] } as never),
+      ),
+    );
+    await renderApp('/');
+    expect(await screen.findByRole('link', { name: /Winter together.*Rules to sign/ })).toBeVisible();
+    expect(screen.getByRole('link', { name: /3.*CRM owners to map/ })).toBeVisible();
+  });
   it('says when the list of what waits is not whole', async () => {
     server.use(
       http.get('/api/v1/inbox', ({ response }) =>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { api } from '#/api/client.ts';
+import type { Schemas } from '#/api/types.ts';
 import { PanelFailure } from '#/app/failure/PanelFailure.tsx';
 import { Card, Loading, Skeleton } from '#/ui/Card.tsx';
 import { Time } from '#/ui/Time.tsx';
@@ -17,6 +18,14 @@ const kinds: Record<string, ReactNode> = {
   'deliveries-failed': <Trans>Deliveries in failure</Trans>,
   'payout-approval': <Trans>Payout to approve</Trans>,
 };
+
+type Item = Schemas['InboxItem'];
+
+/** Services name what waits by a title, or by details that fill the words of its kind. */
+const titleOf = ({ title, details }: Item) =>
+  title ?? details?.name ?? details?.connection ?? (details?.count == null ? null : String(details.count));
+const since = (item: Item) => item.createdAt ?? item.since ?? null;
+const When = ({ at }: { at: string | null }) => (at ? <Time at={at} /> : null);
 
 /** What waits for the person, over all services. */
 export function Waiting() {
@@ -41,12 +50,13 @@ export function Waiting() {
       ) : null}
       <ul className={s.list}>
         {data?.items.map((item) => (
-          <li key={`${item.kind}:${item.id}`}>
+          <li key={`${item.kind}:${item.resource}`}>
             <Link to={pageOf(item.resource)}>
-              <b>{item.title}</b>
+              <b>{titleOf(item) ?? kinds[item.kind]}</b>
               <small>
-                {kinds[item.kind] ? <>{kinds[item.kind]} · </> : null}
-                <Time at={item.createdAt} />
+                {titleOf(item) ? kinds[item.kind] : null}
+                {titleOf(item) && since(item) ? ' · ' : null}
+                <When at={since(item)} />
               </small>
               <ArrowRight size={16} aria-hidden="true" />
             </Link>
