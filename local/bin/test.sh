@@ -30,6 +30,11 @@ java_tests() {
   fi
 }
 
+contracts() {
+  install_node_modules contracts
+  must "AsyncAPI" "$results/asyncapi.log" npm --prefix contracts test
+}
+
 app_tests() {
   [ -f frontend/package.json ] || return 0
   install_node_modules frontend
@@ -53,6 +58,7 @@ journeys() {
 }
 
 java_tests
+contracts
 app_tests
 journeys
 exec node local/bin/count.mjs "$results"

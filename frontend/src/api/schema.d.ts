@@ -4,444 +4,6 @@
  */
 
 export interface paths {
-    "/api/v1/challenges": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_challenges"];
-        put?: never;
-        post: operations["post_challenges"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/challenges/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["get_challenges_id_"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["patch_challenges_id_"];
-        trace?: never;
-    };
-    "/api/v1/challenges/{id}/signatures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_challenges_id_signatures"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/challenges/{id}/transitions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_challenges_id_transitions"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/challenges/{id}/standings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["get_challenges_id_standings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/challenges/{id}/race": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["get_challenges_id_race"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/challenges/{id}/wins": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["get_challenges_id_wins"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/challenges/{id}/ledger": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["get_challenges_id_ledger"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/challenges/{id}/explanations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["get_challenges_id_explanations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/crm-connections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_crm_connections"];
-        put?: never;
-        post: operations["post_crm_connections"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/crm-connections/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["get_crm_connections_id_"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["patch_crm_connections_id_"];
-        trace?: never;
-    };
-    "/api/v1/crm-connections/{id}/secret-rotations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_crm_connections_id_secret_rotations"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/crm-connections/{id}/deliveries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["get_crm_connections_id_deliveries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/crm-connections/{id}/deliveries/{deliveryId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                deliveryId: string;
-            };
-            cookie?: never;
-        };
-        get: operations["get_crm_connections_id_deliveries_deliveryId_"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/crm-connections/{id}/replays": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_crm_connections_id_replays"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_me"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/inbox": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_inbox"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/members": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_members"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/members/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["patch_members_id_"];
-        trace?: never;
-    };
-    "/api/v1/members/unmapped-owners": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_members_unmapped_owners"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/personas": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_personas"];
-        put?: never;
-        post: operations["post_personas"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/personas/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["get_personas_id_"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["patch_personas_id_"];
-        trace?: never;
-    };
-    "/api/v1/personas/{id}/statements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_personas_id_statements"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/personas/{id}/statements/{statementId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                statementId: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["delete_personas_id_statements_statementId_"];
-        options?: never;
-        head?: never;
-        patch: operations["patch_personas_id_statements_statementId_"];
-        trace?: never;
-    };
-    "/api/v1/personas/{id}/sign-offs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_personas_id_sign_offs"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/benchmark-studies": {
         parameters: {
             query?: never;
@@ -449,7 +11,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_benchmark_studies"];
+        /** List */
+        get: operations["getBenchmarkStudies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/benchmark-studies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read */
+        get: operations["getBenchmarkStudiesId"];
         put?: never;
         post?: never;
         delete?: never;
@@ -465,9 +45,1040 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_benchmarks"];
+        /** Benchmark */
+        get: operations["getBenchmarks"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campaigns, the newest first */
+        get: operations["getCampaigns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenge-service/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what, the latest first */
+        get: operations["getChallengeServiceAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenge-service/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events that could not be applied, and those that wait behind them */
+        get: operations["getChallengeServiceDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenge-service/dead-letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One dead letter with its payload */
+        get: operations["getChallengeServiceDeadLettersId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenge-service/dead-letters/{id}/drops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a dead letter up and apply what waits behind it */
+        post: operations["postChallengeServiceDeadLettersIdDrops"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenge-service/dead-letters/{id}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply a dead letter and what waits behind it */
+        post: operations["postChallengeServiceDeadLettersIdReplays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["getChallenges"];
+        put?: never;
+        /** Create */
+        post: operations["postChallenges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read */
+        get: operations["getChallengesId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change */
+        patch: operations["patchChallengesId"];
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Explain */
+        get: operations["getChallengesIdExplanations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Csv */
+        get: operations["getChallengesIdLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/race": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Race */
+        get: operations["getChallengesIdRace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign */
+        post: operations["postChallengesIdSignatures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Standings */
+        get: operations["getChallengesIdStandings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move */
+        post: operations["postChallengesIdTransitions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/wins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wins */
+        get: operations["getChallengesIdWins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compensation-service/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what, the latest first */
+        get: operations["getCompensationServiceAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compensation-service/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events that could not be applied, and those that wait behind them */
+        get: operations["getCompensationServiceDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compensation-service/dead-letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One dead letter with its payload */
+        get: operations["getCompensationServiceDeadLettersId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compensation-service/dead-letters/{id}/drops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a dead letter up and apply what waits behind it */
+        post: operations["postCompensationServiceDeadLettersIdDrops"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compensation-service/dead-letters/{id}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply a dead letter and what waits behind it */
+        post: operations["postCompensationServiceDeadLettersIdReplays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/crm-connections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The connections, the newest first */
+        get: operations["getCrmConnections"];
+        put?: never;
+        /** Make a connection; its secret is shown once */
+        post: operations["postCrmConnections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/crm-connections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One connection and how it does */
+        get: operations["getCrmConnectionsId"];
+        put?: never;
+        post?: never;
+        /** End a connection; its deals stay */
+        delete: operations["deleteCrmConnectionsId"];
+        options?: never;
+        head?: never;
+        /** Rename, pause, resume, or change the rate */
+        patch: operations["patchCrmConnectionsId"];
+        trace?: never;
+    };
+    "/api/v1/crm-connections/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came by a connection, the latest first */
+        get: operations["getCrmConnectionsIdDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/crm-connections/{id}/deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One delivery with the text that came */
+        get: operations["getCrmConnectionsIdDeliveriesDeliveryId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/crm-connections/{id}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take deliveries again, by id or by state */
+        post: operations["postCrmConnectionsIdReplays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/crm-connections/{id}/secret-rotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new secret; the previous one stays good for 24 hours */
+        post: operations["postCrmConnectionsIdSecretRotations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same deals as CSV, all of them */
+        get: operations["getDeals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sums of deals by owner, team, product, account or month */
+        get: operations["getDealsTotals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One deal with its touches */
+        get: operations["getDealsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The imports, the newest first */
+        get: operations["getImports"];
+        put?: never;
+        /** Take a CSV of deals, touches, campaigns, leads or owners in */
+        post: operations["postImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an import is, with its first hundred rejected lines */
+        get: operations["getImportsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rejects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All rejected lines as CSV */
+        get: operations["getImportsIdRejects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for the caller
+         * @description Over all services. A service that cannot answer is named in `missing`, and what the others know is shown.
+         */
+        get: operations["getInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A stream of changes
+         * @description Server-sent events of what the caller may see. `event:` is the kind of change (`standings.changed`, `delivery.received`, `persona.changed`, `inbox.changed`…), `data:` a JSON object with `resource` (its path), `version`, `at` and the changed figures. A comment comes every 15 seconds. After a cut, `Last-Event-ID` resumes without a gap; when that is no longer possible the stream says `event: resync`, and the client reads again what it shows.
+         */
+        get: operations["getLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who the caller is
+         * @description A browser sends `csrfToken` as the header `X-CSRF-Token` with every change it makes.
+         */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roster, by name */
+        get: operations["getMembers"];
+        put?: never;
+        /** Put a person on the roster */
+        post: operations["postMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/unmapped-owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** CRM identities that stand for nobody yet */
+        get: operations["getMembersUnmappedOwners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One member */
+        get: operations["getMembersId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a member; the person itself gives the consent */
+        patch: operations["patchMembersId"];
+        trace?: never;
+    };
+    "/api/v1/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisation's settings */
+        get: operations["getOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change zone or currency, for what comes from now on */
+        patch: operations["patchOrganisation"];
+        trace?: never;
+    };
+    "/api/v1/payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["getPayouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payouts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export */
+        get: operations["getPayoutsExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payouts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read */
+        get: operations["getPayoutsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payouts/{id}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve */
+        post: operations["postPayoutsIdApprovals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persona-service/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what, the latest first */
+        get: operations["getPersonaServiceAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persona-service/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events that could not be applied, and those that wait behind them */
+        get: operations["getPersonaServiceDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persona-service/dead-letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One dead letter with its payload */
+        get: operations["getPersonaServiceDeadLettersId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persona-service/dead-letters/{id}/drops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a dead letter up and apply what waits behind it */
+        post: operations["postPersonaServiceDeadLettersIdDrops"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persona-service/dead-letters/{id}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply a dead letter and what waits behind it */
+        post: operations["postPersonaServiceDeadLettersIdReplays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["getPersonas"];
+        put?: never;
+        /** Open */
+        post: operations["postPersonas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read */
+        get: operations["getPersonasId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Describe */
+        patch: operations["patchPersonasId"];
+        trace?: never;
+    };
+    "/api/v1/personas/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["getPersonasIdEvidence"];
+        put?: never;
+        /** Bring */
+        post: operations["postPersonasIdEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personas/{id}/evidence/{evidenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read */
+        get: operations["getPersonasIdEvidenceEvidenceId"];
+        put?: never;
+        post?: never;
+        /** Take Back */
+        delete: operations["deletePersonasIdEvidenceEvidenceId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personas/{id}/sign-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign */
+        post: operations["postPersonasIdSignOffs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personas/{id}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add */
+        post: operations["postPersonasIdStatements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personas/{id}/statements/{statementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read */
+        get: operations["getPersonasIdStatementsStatementId"];
+        put?: never;
+        post?: never;
+        /** Remove */
+        delete: operations["deletePersonasIdStatementsStatementId"];
+        options?: never;
+        head?: never;
+        /** Change */
+        patch: operations["patchPersonasIdStatementsStatementId"];
+        trace?: never;
+    };
+    "/api/v1/personas/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["getPersonasIdVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personas/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read */
+        get: operations["getPersonasIdVersionsVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/touches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contacts with customers, the latest first */
+        get: operations["getTouches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/crm/{connectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliver what happened in a CRM
+         * @description Signed as Standard Webhooks lay down: `webhook-signature` is `v1,` and the base64 HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>` with the connection's secret. 202 is answered once the delivery is stored durably; deliver again on 429, 503 or no answer. The same `webhook-id` counts once.
+         */
+        post: operations["postWebhooksCrmConnectionId"];
         delete?: never;
         options?: never;
         head?: never;
@@ -478,456 +1089,985 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Money: {
-            amount: string;
-            currency: string;
-        };
-        Problem: {
-            type?: string;
-            title: string;
-            status: number;
-            detail?: string;
-            instance?: string;
-            traceId?: string;
-            code?: string;
-            errors?: {
-                pointer: string;
-                code: string;
-                detail: string;
-            }[];
-        };
-        /** @enum {string} */
-        Department: "sales" | "marketing";
-        Signature: {
-            department: components["schemas"]["Department"];
-            by: {
-                id: string;
-                name: string;
-            };
-            at: string;
-        };
-        ChallengeMetric: {
-            department: components["schemas"]["Department"];
-            metric: string;
-            baseline: string;
-            target: string;
-            weight: number;
-        };
-        Prize: {
-            rank: number;
-            amount: components["schemas"]["Money"];
-        };
-        Squad: {
-            id: string;
-            name: string;
-            memberIds: string[];
-            share: number;
-        };
-        NewSquad: {
-            name: string;
-            memberIds: string[];
-            share: number;
-        };
-        Challenge: {
-            id: string;
-            name: string;
-            /** @enum {string} */
-            status: "draft" | "signed" | "running" | "settling" | "review" | "settled" | "cancelled";
-            objective: {
-                /** @enum {string} */
-                metric: "won-revenue";
-                target: components["schemas"]["Money"];
-            };
-            startsOn: string;
-            endsOn: string;
-            /** @enum {string} */
-            attributionModel: "first" | "last" | "linear";
-            metrics: components["schemas"]["ChallengeMetric"][];
-            prizes: components["schemas"]["Prize"][];
-            squads: components["schemas"]["Squad"][];
-            touchKinds: string[];
-            lookbackDays: number;
-            settlingDays: number;
-            rulesHash: string;
-            signatures: components["schemas"]["Signature"][];
-            version: number;
-            createdAt: string;
-            settledAt: string | null;
-            settlementSignatures: components["schemas"]["Signature"][];
-        };
-        ChallengeForm: {
-            name: string;
-            objective: {
-                /** @enum {string} */
-                metric: "won-revenue";
-                target: components["schemas"]["Money"];
-            };
-            startsOn: string;
-            endsOn: string;
-            /** @enum {string} */
-            attributionModel: "first" | "last" | "linear";
-            metrics: components["schemas"]["ChallengeMetric"][];
-            prizes: components["schemas"]["Prize"][];
-            squads: components["schemas"]["NewSquad"][];
-            touchKinds: string[];
-            lookbackDays: number;
-            settlingDays: number;
-        };
-        SquadStanding: {
-            name: string;
-            rank: number;
-            credit: components["schemas"]["Money"];
-            score: number;
-            share: number;
-            id: string;
-        };
-        Standings: {
-            asOf: string;
-            /** @enum {string} */
-            status: "provisional" | "settled";
-            total: components["schemas"]["Money"];
-            target: components["schemas"]["Money"];
-            attainment: number;
-            untouched: components["schemas"]["Money"];
-            departments: {
-                department: components["schemas"]["Department"];
-                credit: components["schemas"]["Money"];
-                attainment: number | null;
-            }[];
-            squads: components["schemas"]["SquadStanding"][];
-            members: {
-                memberId: string;
-                name: string;
-                department: components["schemas"]["Department"];
-                credit: components["schemas"]["Money"];
-            }[];
-            others: {
-                count: number | null;
-                credit: components["schemas"]["Money"] | null;
-                withheld: boolean;
-            } | null;
-            jointScore: number | null;
-            gate: {
-                open: boolean;
-                conditions: {
-                    code: string;
-                    met: boolean;
-                }[];
-            };
-            split: {
-                salesOnly: components["schemas"]["Money"];
-                both: components["schemas"]["Money"];
-                marketingOnly: components["schemas"]["Money"];
-                untouched: components["schemas"]["Money"];
-            };
-            pace: components["schemas"]["Money"];
-            ledgerVersion: number;
-        };
-        Race: {
-            points: components["schemas"]["RacePoint"][];
-        };
-        RacePoint: {
-            on: string;
-            total: components["schemas"]["Money"];
-            pace: components["schemas"]["Money"];
-        };
-        Win: {
-            dealId: string;
-            name: string | null;
-            account: string | null;
-            amount: components["schemas"]["Money"];
-            wonOn: string;
-            at: string;
-            sales: {
-                names: string[];
-                others: number;
-            };
-            marketing: {
-                names: string[];
-                others: number;
-            };
-            squads: string[];
-        };
-        LedgerLine: {
-            id: string;
-            seq: number;
-            at: string;
-            /** @enum {string} */
-            kind: "credit" | "reversal";
-            department: components["schemas"]["Department"] | null;
-            memberId: string | null;
-            squadId: string | null;
-            deal: {
-                id: string;
-                name: string | null;
-            };
-            amount: components["schemas"]["Money"];
-            cause: {
-                kind: string;
-                deliveryId: string | null;
-                eventId: string | null;
-            };
-            effectiveOn: string;
-        };
-        Explanation: {
-            figure: string;
-            formula: string;
-            asOf: string;
-            value: components["schemas"]["Money"];
-            deals: components["schemas"]["ExplainedDeal"][];
-            nextCursor: string | null;
-        };
-        CrmConnection: {
-            id: string;
-            name: string;
-            /** @enum {string} */
-            vendor: "standard" | "hubspot" | "pipedrive" | "salesforce";
-            url: string;
-            /** @enum {string} */
-            state: "active" | "paused";
-            version: number;
-            createdAt: string;
-            secretRotatedAt: string | null;
-            previousValidUntil: string | null;
-            lastReceivedAt: string | null;
-            receivedLastDay: number;
-            failedLastDay: number;
-        };
-        CrmConnectionCreated: {
-            id: string;
-            name: string;
-            /** @enum {string} */
-            vendor: "standard" | "hubspot" | "pipedrive" | "salesforce";
-            url: string;
-            /** @enum {string} */
-            state: "active" | "paused";
-            version: number;
-            createdAt: string;
-            secretRotatedAt: string | null;
-            previousValidUntil: string | null;
-            lastReceivedAt: string | null;
-            receivedLastDay: number;
-            failedLastDay: number;
-            secret: string;
-        };
-        SecretRotation: {
-            secret: string;
-            previousValidUntil: string | null;
-            version: number;
-        };
-        Delivery: {
-            id: string;
-            receivedAt: string;
-            type: string | null;
-            /** @enum {string} */
-            state: "applied" | "ignored" | "set-aside" | "failed";
-            reason: string | null;
-            detail: string | null;
-            occurredAt: string | null;
-            objectId: string | null;
-            webhookId: string | null;
-        };
-        DeliveryDetail: {
-            id: string;
-            receivedAt: string;
-            type: string | null;
-            /** @enum {string} */
-            state: "applied" | "ignored" | "set-aside" | "failed";
-            reason: string | null;
-            detail: string | null;
-            occurredAt: string | null;
-            objectId: string | null;
-            webhookId: string | null;
-            payload: string | null;
-        };
-        Member: {
-            id: string;
-            name: string;
-            email: string | null;
-            department: components["schemas"]["Department"] | null;
-            team: string | null;
-            manager: string | null;
-            crmOwnerIds: string[];
-            userId: string | null;
-            consentsToRanking: boolean;
-            version: number;
-        };
-        UnmappedOwner: {
-            ownerId: string;
-            deals: number;
-            suggestions: string[];
-        };
-        Me: {
-            id: string;
-            name: string;
-            organisation: {
-                id: string;
-                slug: string;
-                name: string;
-            };
-            department: components["schemas"]["Department"] | null;
-            roles: string[];
-            locale: string;
-            csrfToken: string | null;
-        };
-        InboxItem: {
-            id?: string | null;
-            kind: string;
-            title?: string | null;
+        AuditLine: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            actorId: components["schemas"]["UUID"];
+            actorName: string;
+            action: string;
             resource: string;
-            createdAt?: string | null;
-            dueAt?: string | null;
-            since?: string | null;
-            details?: {
-                name: string | null;
-                connection: string | null;
-                count: number | null;
-            } | null;
+            details: Record<string, never>;
         };
-        Inbox: {
-            items: components["schemas"]["InboxItem"][];
+        AuditLinePage: {
+            items: components["schemas"]["AuditLine"][];
             nextCursor: string | null;
-            missing: string[];
         };
-        /** @enum {string} */
-        Facet: "look" | "brakes" | "motivations" | "needs" | "knowledge";
         /** @enum {string} */
         Awareness: "unaware" | "problem-aware" | "solution-aware" | "product-aware" | "most-aware";
-        Statement: {
-            id: string;
-            facet: components["schemas"]["Facet"];
-            text: string;
-            importance: number;
-            topic: string | null;
-            awareness: components["schemas"]["Awareness"] | null;
-            position: number;
-            confidence: number | null;
-            stale: boolean;
-            evidenceCount: number;
-            version: number;
-        };
-        StatementForm: {
-            facet: components["schemas"]["Facet"];
-            text: string;
-            importance: number;
-            topic?: string | null;
-            awareness?: components["schemas"]["Awareness"] | null;
-            position?: number | null;
-        };
-        PersonaForm: {
-            name: string;
-            description?: string | null;
-        };
-        PersonaSummary: {
-            id: string;
-            name: string;
-            version: number;
-            /** @enum {string} */
-            state: "draft" | "published";
-            publishedVersion: number | null;
-            statementCount: number;
-            updatedAt: string;
-        };
-        PersonaSignOff: {
-            department: components["schemas"]["Department"];
-            by: string;
-            byName: string;
-            version: number;
-            at: string;
-        };
-        Persona: {
-            id: string;
-            name: string;
-            description: string | null;
-            version: number;
-            /** @enum {string} */
-            state: "draft" | "published";
-            publishedVersion: number | null;
-            statements: components["schemas"]["Statement"][];
-            signOffs: components["schemas"]["PersonaSignOff"][];
-            formula: string;
-            asOf: string;
-            createdAt: string;
-            updatedAt: string;
-        };
-        Figure: {
-            /** @enum {string} */
-            op: "eq" | "approx" | "gt" | "lt" | "range";
-            value: number | null;
-            low: number | null;
-            high: number | null;
-            inclusive: boolean;
-        };
-        /** @enum {string} */
-        Role: "product-manager" | "merchandising-manager" | "key-account-manager" | "sales-manager" | "head-of-sales" | "head-of-marketing" | "sales-and-marketing-director" | "account-executive" | "sales-development" | "marketing-specialist" | "other";
-        PublishedReference: {
-            study: string;
-            year: number | null;
-            aboutYear: boolean;
-            country: string;
-            role: components["schemas"]["Role"];
-            label: string;
+        Benchmark: {
+            role: components["schemas"]["Role"] | null;
             department: string | null;
-            /** @enum {string} */
-            measure: "variable-share" | "people-with-variable" | "departments-with-variable" | "individual-criteria-share" | "collective-criteria-share" | "total-pay";
-            /** @enum {string} */
-            statistic: "mean" | "median" | "target" | "typical" | "typical-maximum" | "count" | "unstated";
-            variableShare: components["schemas"]["Figure"] | null;
-            ofFixed: components["schemas"]["Figure"] | null;
-            published: {
-                /** @enum {string} */
-                denominator: "total-pay" | "base" | "people" | "departments" | "variable-pay" | "amount";
-                currency: string | null;
-                figure: components["schemas"]["Figure"];
-            };
-            note: string | null;
-            source: string;
+            country: string | null;
+            /** Format: int32 */
+            year: number | null;
+            formula: string;
+            references: components["schemas"]["PublishedReference"][];
+            otherFigures: components["schemas"]["PublishedReference"][];
+            cell: components["schemas"]["BenchmarkCell"];
+        };
+        BenchmarkCell: {
+            value: number | null;
+            suppressed: boolean;
+            reason: string | null;
         };
         BenchmarkStudy: {
             id: string;
             title: string;
             publisher: string;
+            /** Format: int32 */
             year: number | null;
             aboutYear: boolean;
             source: string;
             url: string | null;
             references: components["schemas"]["PublishedReference"][];
         };
-        Benchmark: {
-            role: components["schemas"]["Role"] | null;
-            department: string | null;
-            country: string | null;
-            year: number | null;
+        BenchmarkStudyPage: {
+            items: components["schemas"]["BenchmarkStudy"][];
+            nextCursor: string | null;
+        };
+        Campaign: {
+            id: components["schemas"]["UUID"];
+            externalId: string;
+            name: string | null;
+            channel: string | null;
+            spend: components["schemas"]["Money"] | null;
+            startsOn: components["schemas"]["LocalDate"] | null;
+            endsOn: components["schemas"]["LocalDate"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        CampaignPage: {
+            items: components["schemas"]["Campaign"][];
+            nextCursor: string | null;
+        };
+        Challenge: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            status: components["schemas"]["ChallengeStatus"];
+            objective: components["schemas"]["ChallengeObjective"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            attributionModel: components["schemas"]["TouchModel"];
+            metrics: components["schemas"]["ChallengeMetric"][];
+            prizes: components["schemas"]["ChallengePrize"][];
+            squads: components["schemas"]["ChallengeSquad"][];
+            touchKinds: string[];
+            /** Format: int32 */
+            lookbackDays: number;
+            /** Format: int32 */
+            settlingDays: number;
+            rulesHash: string;
+            signatures: components["schemas"]["Signature"][];
+            settlementSignatures: components["schemas"]["Signature"][];
+            createdAt: components["schemas"]["Instant"];
+            settledAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        ChallengeForm: {
+            name: string;
+            objective: components["schemas"]["ObjectiveForm"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            attributionModel?: components["schemas"]["TouchModel"] | null;
+            metrics?: components["schemas"]["MetricForm"][] | null;
+            prizes?: components["schemas"]["PrizeForm"][] | null;
+            squads?: components["schemas"]["SquadForm"][] | null;
+            touchKinds?: string[] | null;
+            /** Format: int32 */
+            lookbackDays?: number | null;
+            /** Format: int32 */
+            settlingDays?: number | null;
+        };
+        ChallengeMetric: {
+            department: components["schemas"]["Department"];
+            metric: components["schemas"]["Metric"];
+            baseline: string;
+            target: string;
+            weight: number;
+        };
+        ChallengeObjective: {
+            metric: components["schemas"]["Metric"];
+            target: components["schemas"]["Money"];
+        };
+        ChallengePage: {
+            items: components["schemas"]["Challenge"][];
+            nextCursor: string | null;
+        };
+        ChallengePatch: {
+            name?: string;
+            objective?: components["schemas"]["ObjectiveForm"];
+            startsOn?: components["schemas"]["LocalDate"];
+            endsOn?: components["schemas"]["LocalDate"];
+            attributionModel?: components["schemas"]["TouchModel"] | null;
+            metrics?: components["schemas"]["MetricForm"][] | null;
+            prizes?: components["schemas"]["PrizeForm"][] | null;
+            squads?: components["schemas"]["SquadForm"][] | null;
+            touchKinds?: string[] | null;
+            /** Format: int32 */
+            lookbackDays?: number | null;
+            /** Format: int32 */
+            settlingDays?: number | null;
+        };
+        ChallengePrize: {
+            /** Format: int32 */
+            rank: number;
+            amount: components["schemas"]["Money"];
+        };
+        ChallengeSquad: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            memberIds: string[];
+            share: number;
+        };
+        /** @enum {string} */
+        ChallengeStatus: "draft" | "signed" | "running" | "settling" | "review" | "settled" | "cancelled";
+        CrmAccepted: {
+            /** @description Events in the body. */
+            accepted: number;
+        };
+        CrmCampaign: {
+            id: string;
+            name?: string | null;
+            channel?: string | null;
+            spend?: string | null;
+            currency?: string | null;
+            /** Format: date */
+            startsOn?: string | null;
+            /** Format: date */
+            endsOn?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        CrmConnection: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            vendor: components["schemas"]["CrmVendor"];
+            url: string;
+            secret?: string;
+            state: components["schemas"]["CrmConnectionState"];
+            /** Format: int32 */
+            ratePerSecond: number;
+            /** Format: int32 */
+            burst: number;
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            secretRotatedAt: components["schemas"]["Instant"];
+            previousValidUntil: components["schemas"]["Instant"] | null;
+            lastReceivedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            receivedLastDay: number;
+            /** Format: int64 */
+            failedLastDay: number;
+        };
+        CrmConnectionPage: {
+            items: components["schemas"]["CrmConnection"][];
+            nextCursor: string | null;
+        };
+        CrmConnectionPatch: {
+            name?: string;
+            state?: components["schemas"]["CrmConnectionState"];
+            /** Format: int32 */
+            ratePerSecond?: number;
+            /** Format: int32 */
+            burst?: number;
+        };
+        /** @enum {string} */
+        CrmConnectionState: "active" | "paused";
+        CrmDeal: {
+            id: string;
+            name?: string | null;
+            /** @enum {string|null} */
+            stage?: "open" | "won" | "lost" | null;
+            /** @description A decimal number as text, without exponent. */
+            amount?: string | null;
+            /** @description ISO 4217. */
+            currency?: string | null;
+            ownerId?: string | null;
+            account?: string | null;
+            product?: string | null;
+            industry?: string | null;
+            /** Format: date */
+            openedOn?: string | null;
+            /**
+             * Format: date
+             * @description The day it was won or lost, in the organisation's time zone.
+             */
+            closedOn?: string | null;
+            lossReason?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        CrmDeleted: {
+            id: string;
+        } & {
+            [key: string]: unknown;
+        };
+        CrmDelivery: {
+            id: string;
+            webhookId: string;
+            receivedAt: components["schemas"]["Instant"];
+            occurredAt: components["schemas"]["Instant"] | null;
+            type: string | null;
+            objectId: string | null;
+            state: components["schemas"]["CrmDeliveryState"];
+            reason: string | null;
+            detail: string | null;
+            place: string | null;
+            value: string | null;
+            payload?: string;
+        };
+        CrmDeliveryPage: {
+            items: components["schemas"]["CrmDelivery"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        CrmDeliveryState: "applied" | "ignored" | "set-aside" | "failed";
+        /** @description The `standard` body. A `type` that is not known is kept and shown in the connection's deliveries, and changes nothing else. */
+        CrmEvent: {
+            /**
+             * @example deal.updated
+             * @example deal.deleted
+             * @example touch.recorded
+             * @example touch.deleted
+             * @example campaign.updated
+             */
+            type: string;
+            /**
+             * Format: date-time
+             * @description When it happened in the CRM; deliveries may come in any order.
+             */
+            timestamp: string;
+            data: components["schemas"]["CrmDeal"] | components["schemas"]["CrmTouch"] | components["schemas"]["CrmCampaign"] | components["schemas"]["CrmDeleted"];
+        } & {
+            [key: string]: unknown;
+        };
+        CrmReplay: {
+            /** Format: int32 */
+            replayed: number;
+        };
+        CrmReplayForm: {
+            deliveryIds?: string[] | null;
+            state?: components["schemas"]["CrmDeliveryState"] | null;
+        };
+        CrmTouch: {
+            id: string;
+            dealId?: string | null;
+            account?: string | null;
+            campaignId?: string | null;
+            channel?: string | null;
+            /** @enum {string|null} */
+            kind?: "reply" | "meeting" | "form" | "attended" | "demo" | "call" | "sent" | "opened" | "impression" | "other" | null;
+            actorId?: string | null;
+            /** Format: date-time */
+            occurredAt: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @enum {string} */
+        CrmVendor: "standard" | "hubspot" | "pipedrive" | "salesforce";
+        DeadLetter: {
+            /** Format: int64 */
+            id: number;
+            consumer: string;
+            topic: string;
+            eventId: string;
+            key: string;
+            type: string;
+            subject: string;
+            occurredAt: components["schemas"]["Instant"];
+            setAsideAt: components["schemas"]["Instant"];
+            /** @enum {string} */
+            state: "dead" | "queued" | "replayed" | "dropped";
+            reason: string;
+            /** Format: int64 */
+            waiting: number;
+            payload?: string;
+        };
+        DeadLetterPage: {
+            items: components["schemas"]["DeadLetter"][];
+            nextCursor: string | null;
+        };
+        DeadLetterReplay: {
+            /** Format: int32 */
+            applied: number;
+            letter: components["schemas"]["DeadLetter"];
+        };
+        Deal: {
+            id: components["schemas"]["UUID"];
+            externalId: string;
+            name: string | null;
+            stage: components["schemas"]["Stage"];
+            amount: components["schemas"]["Money"] | null;
+            refunded: components["schemas"]["Money"] | null;
+            ownerId: string | null;
+            account: string | null;
+            product: string | null;
+            industry: string | null;
+            openedOn: components["schemas"]["LocalDate"] | null;
+            closedOn: components["schemas"]["LocalDate"] | null;
+            leadOn: components["schemas"]["LocalDate"] | null;
+            opportunityOn: components["schemas"]["LocalDate"] | null;
+            lossReason: string | null;
+            incomplete: string[];
+            /** Format: int64 */
+            version: number;
+            touches?: components["schemas"]["Touch"][];
+        };
+        DealPage: {
+            items: components["schemas"]["Deal"][];
+            nextCursor: string | null;
+        };
+        DealTotal: {
+            key: string;
+            /** Format: int64 */
+            count: number;
+            amount: components["schemas"]["Money"];
+        };
+        DealTotals: {
+            items: components["schemas"]["DealTotal"][];
+        };
+        /** @enum {string} */
+        Denominator: "total-pay" | "base" | "people" | "departments" | "variable-pay" | "amount";
+        /** @enum {string} */
+        Department: "sales" | "marketing";
+        DepartmentStanding: {
+            department: components["schemas"]["Department"];
+            credit: components["schemas"]["Money"];
+            attainment: number | null;
+        };
+        Evidence: {
+            id: components["schemas"]["UUID"];
+            statementId: components["schemas"]["UUID"];
+            kind: components["schemas"]["EvidenceKind"];
+            date: components["schemas"]["LocalDate"];
+            department: components["schemas"]["Department"];
+            note: string | null;
+            by: components["schemas"]["UUID"];
+            byName: string;
+            at: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        EvidenceForm: {
+            statementId: components["schemas"]["UUID"];
+            kind: components["schemas"]["EvidenceKind"];
+            date: components["schemas"]["LocalDate"];
+            department?: components["schemas"]["Department"] | null;
+            note?: string | null;
+        };
+        /** @enum {string} */
+        EvidenceKind: "interview" | "call" | "win-loss-reason" | "field-note" | "opinion";
+        EvidencePage: {
+            items: components["schemas"]["Evidence"][];
+            nextCursor: string | null;
+        };
+        ExplainedDeal: {
+            deal: components["schemas"]["LedgerDeal"];
+            amount: components["schemas"]["Money"];
+            replayed: components["schemas"]["Money"];
+            entries: components["schemas"]["LedgerEntry"][];
+            inputs: components["schemas"]["ExplanationInput"][];
+        };
+        Explanation: {
+            figure: string;
             formula: string;
-            references: components["schemas"]["PublishedReference"][];
-            otherFigures: components["schemas"]["PublishedReference"][];
-            cell: {
-                value: number | null;
-                suppressed: boolean;
-                reason: string | null;
-            };
+            asOf: components["schemas"]["Instant"];
+            value: components["schemas"]["Money"];
+            deals: components["schemas"]["ExplainedDeal"][];
+            nextCursor: string | null;
         };
         ExplanationInput: {
-            touchId: string;
+            touchId: components["schemas"]["UUID"];
             kind: string;
             department: components["schemas"]["Department"];
-            memberId: string | null;
-            occurredAt: string;
+            memberId: components["schemas"]["UUID"] | null;
+            occurredAt: components["schemas"]["Instant"];
             weight: number;
             credit: components["schemas"]["Money"];
         };
-        ExplainedDeal: {
-            deal: {
-                id: string;
-                name: string | null;
-            };
+        /** @enum {string} */
+        Facet: "look" | "brakes" | "motivations" | "needs" | "knowledge";
+        Figure: {
+            op: components["schemas"]["Op"];
+            value: number | null;
+            low: number | null;
+            high: number | null;
+            inclusive: boolean;
+        };
+        /** @enum {string} */
+        Finality: "provisional" | "settled";
+        Gate: {
+            open: boolean;
+            conditions: components["schemas"]["GateCondition"][];
+        };
+        GateCondition: {
+            code: string;
+            met: boolean;
+        };
+        Import: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ImportKind"];
+            /** @enum {string} */
+            status: "running" | "done" | "failed";
+            reason: string | null;
+            /** Format: int64 */
+            accepted: number;
+            rejected: components["schemas"]["ImportReject"][];
+            /** Format: int64 */
+            rejectedCount: number;
+            startedAt: components["schemas"]["Instant"];
+            finishedAt: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        ImportKind: "deals" | "touches" | "campaigns" | "leads" | "owners";
+        ImportPage: {
+            items: components["schemas"]["Import"][];
+            nextCursor: string | null;
+        };
+        ImportReject: {
+            /** Format: int64 */
+            line: number;
+            column: string | null;
+            reason: string;
+        };
+        Inbox: {
+            items: components["schemas"]["InboxItem"][];
+            nextCursor: string | null;
+            /** @description Services that could not answer. */
+            missing: string[];
+        };
+        InboxItem: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            title: string;
+            resource: string;
+            createdAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"] | null;
+        };
+        InboxItemPage: {
+            items: components["schemas"]["InboxItem"][];
+            nextCursor: string | null;
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        LedgerCause: {
+            kind: string;
+            deliveryId: string | null;
+            eventId: string | null;
+            occurredAt: components["schemas"]["Instant"];
+        };
+        LedgerDeal: {
+            id: components["schemas"]["UUID"];
+            name: string | null;
+        };
+        LedgerEntry: {
+            id: string;
+            /** Format: int64 */
+            seq: number;
+            at: components["schemas"]["Instant"];
+            /** @enum {string} */
+            kind: "credit" | "reversal";
+            department: components["schemas"]["Department"] | null;
+            memberId: components["schemas"]["UUID"] | null;
+            squadId: components["schemas"]["UUID"] | null;
+            deal: components["schemas"]["LedgerDeal"];
+            split: string;
             amount: components["schemas"]["Money"];
-            replayed: components["schemas"]["Money"];
-            entries: components["schemas"]["LedgerLine"][];
-            inputs: components["schemas"]["ExplanationInput"][];
+            cause: components["schemas"]["LedgerCause"];
+            effectiveOn: components["schemas"]["LocalDate"];
+        };
+        LedgerEntryPage: {
+            items: components["schemas"]["LedgerEntry"][];
+            nextCursor: string | null;
+        };
+        LiveEvent: {
+            resource: string;
+            /** Format: int64 */
+            version: number;
+            /** Format: date-time */
+            at: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        Me: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            organisation: components["schemas"]["Organisation"];
+            /**
+             * @description None for people of neither department.
+             * @enum {string|null}
+             */
+            department: "sales" | "marketing" | null;
+            roles: string[];
+            locale: string;
+            /** @description Null for a caller with a bearer token, who needs none. */
+            csrfToken: string | null;
+        };
+        /** @enum {string} */
+        Measure: "variable-share" | "people-with-variable" | "departments-with-variable" | "individual-criteria-share" | "collective-criteria-share" | "total-pay";
+        Member: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            email: string | null;
+            department: components["schemas"]["Department"] | null;
+            team: string | null;
+            manager: string | null;
+            crmOwnerIds: string[];
+            userId: components["schemas"]["UUID"] | null;
+            consentsToRanking: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        MemberForm: {
+            name: string;
+            email?: string | null;
+            department?: components["schemas"]["Department"] | null;
+            team?: string | null;
+            manager?: string | null;
+            crmOwnerIds?: string[] | null;
+            userId?: components["schemas"]["UUID"] | null;
+            consentsToRanking?: boolean | null;
+        };
+        MemberPage: {
+            items: components["schemas"]["Member"][];
+            nextCursor: string | null;
+        };
+        MemberPatch: {
+            name?: string;
+            email?: string | null;
+            department?: components["schemas"]["Department"] | null;
+            team?: string | null;
+            manager?: string | null;
+            crmOwnerIds?: string[] | null;
+            userId?: components["schemas"]["UUID"] | null;
+            consentsToRanking?: boolean | null;
+        };
+        MemberStanding: {
+            memberId: components["schemas"]["UUID"];
+            name: string;
+            department: components["schemas"]["Department"] | null;
+            credit: components["schemas"]["Money"];
+        };
+        /** @enum {string} */
+        Metric: "won-revenue";
+        MetricForm: {
+            department: components["schemas"]["Department"];
+            metric?: components["schemas"]["Metric"] | null;
+            baseline: string;
+            target: string;
+            weight?: number | null;
+        };
+        Money: {
+            amount: string;
+            currency: string;
+        };
+        NewCrmConnectionForm: {
+            name: string;
+            vendor: components["schemas"]["CrmVendor"];
+            /** Format: int32 */
+            ratePerSecond?: number | null;
+            /** Format: int32 */
+            burst?: number | null;
+        };
+        ObjectiveForm: {
+            metric?: components["schemas"]["Metric"] | null;
+            target: components["schemas"]["Money"];
+        };
+        /** @enum {string} */
+        Op: "eq" | "approx" | "gt" | "lt" | "range";
+        Organisation: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            name: string;
+        };
+        OrganisationSettings: {
+            id: components["schemas"]["UUID"];
+            zone: string;
+            currency: string;
+            /** Format: int64 */
+            version: number;
+        };
+        OrganisationSettingsPatch: {
+            zone?: string;
+            currency?: string;
+        };
+        OthersStanding: {
+            /** Format: int32 */
+            count: number | null;
+            credit: components["schemas"]["Money"] | null;
+            withheld: boolean;
+        };
+        Payout: {
+            id: components["schemas"]["UUID"];
+            challengeId: components["schemas"]["UUID"];
+            challengeName: string;
+            /** Format: int32 */
+            rank: number;
+            squadId: components["schemas"]["UUID"] | null;
+            beneficiary: components["schemas"]["PayoutBeneficiary"];
+            amount: components["schemas"]["Money"];
+            state: components["schemas"]["PayoutState"];
+            createdAt: components["schemas"]["Instant"];
+            approval: components["schemas"]["PayoutApproval"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        PayoutApproval: {
+            by: components["schemas"]["UUID"];
+            byName: string;
+            at: components["schemas"]["Instant"];
+        };
+        PayoutBeneficiary: {
+            memberId: components["schemas"]["UUID"];
+            userId: components["schemas"]["UUID"] | null;
+            name: string | null;
+            department: string | null;
+        };
+        PayoutPage: {
+            items: components["schemas"]["Payout"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        PayoutState: "pending" | "approved";
+        Persona: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            description: string | null;
+            /** Format: int64 */
+            version: number;
+            state: components["schemas"]["PersonaState"];
+            /** Format: int64 */
+            publishedVersion: number | null;
+            statements: components["schemas"]["Statement"][];
+            signOffs: components["schemas"]["PersonaSignOff"][];
+            formula: string;
+            asOf: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        PersonaForm: {
+            name: string;
+            description?: string | null;
+        };
+        PersonaPatch: {
+            name?: string;
+            description?: string | null;
+        };
+        PersonaSignOff: {
+            department: components["schemas"]["Department"];
+            by: components["schemas"]["UUID"];
+            byName: string;
+            /** Format: int64 */
+            version: number;
+            at: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        PersonaState: "draft" | "published";
+        PersonaSummary: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int64 */
+            version: number;
+            state: components["schemas"]["PersonaState"];
+            /** Format: int64 */
+            publishedVersion: number | null;
+            /** Format: int32 */
+            statementCount: number;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        PersonaSummaryPage: {
+            items: components["schemas"]["PersonaSummary"][];
+            nextCursor: string | null;
+        };
+        PersonaVersion: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            description: string | null;
+            /** Format: int64 */
+            version: number;
+            publishedAt: components["schemas"]["Instant"] | null;
+            editedBy: components["schemas"]["UUID"];
+            editedByName: string;
+            editedAt: components["schemas"]["Instant"];
+            statements: components["schemas"]["Statement"][];
+            signOffs: components["schemas"]["PersonaSignOff"][];
+            formula: string;
+            asOf: components["schemas"]["Instant"];
+        };
+        PersonaVersionSummary: {
+            /** Format: int64 */
+            version: number;
+            name: string;
+            /** Format: int32 */
+            statementCount: number;
+            editedBy: components["schemas"]["UUID"];
+            editedByName: string;
+            editedAt: components["schemas"]["Instant"];
+            publishedAt: components["schemas"]["Instant"] | null;
+            signOffs: components["schemas"]["PersonaSignOff"][];
+        };
+        PersonaVersionSummaryPage: {
+            items: components["schemas"]["PersonaVersionSummary"][];
+            nextCursor: string | null;
+        };
+        PrizeForm: {
+            /** Format: int32 */
+            rank?: number;
+            amount: components["schemas"]["Money"];
+        };
+        /** @description RFC 9457. The code is stable; title and detail are in the caller's language. */
+        Problem: {
+            /** Format: uri */
+            type: string;
+            title: string;
+            status: number;
+            detail?: string;
+            /** Format: uri-reference */
+            instance: string;
+            code: string;
+            traceId: string;
+            errors?: {
+                /** @description A JSON Pointer into the body, or ?parameter. */
+                pointer: string;
+                code: string;
+                detail: string;
+            }[];
+        };
+        PublishedFigure: {
+            denominator: components["schemas"]["Denominator"];
+            currency: string | null;
+            figure: components["schemas"]["Figure"];
+        };
+        PublishedReference: {
+            study: string;
+            /** Format: int32 */
+            year: number | null;
+            aboutYear: boolean;
+            country: string;
+            role: components["schemas"]["Role"];
+            label: string;
+            department: string | null;
+            measure: components["schemas"]["Measure"];
+            statistic: components["schemas"]["Statistic"];
+            variableShare: components["schemas"]["Figure"] | null;
+            ofFixed: components["schemas"]["Figure"] | null;
+            published: components["schemas"]["PublishedFigure"];
+            note: string | null;
+            source: string;
+        };
+        Race: {
+            points: components["schemas"]["RacePoint"][];
+        };
+        RacePoint: {
+            on: components["schemas"]["LocalDate"];
+            total: components["schemas"]["Money"];
+            pace: components["schemas"]["Money"];
+        };
+        /** @enum {string} */
+        Role: "product-manager" | "merchandising-manager" | "key-account-manager" | "sales-manager" | "head-of-sales" | "head-of-marketing" | "sales-and-marketing-director" | "account-executive" | "sales-development" | "marketing-specialist" | "other";
+        SecretRotation: {
+            secret: string;
+            previousValidUntil: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        SignOffForm: {
+            /** Format: int64 */
+            version: number;
+        };
+        Signature: {
+            department: components["schemas"]["Department"];
+            by: components["schemas"]["Signer"];
+            at: components["schemas"]["Instant"];
+        };
+        SignatureForm: {
+            rulesHash: string;
+        };
+        Signer: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        Split: {
+            salesOnly: components["schemas"]["Money"];
+            both: components["schemas"]["Money"];
+            marketingOnly: components["schemas"]["Money"];
+            untouched: components["schemas"]["Money"];
+        };
+        SquadForm: {
+            id?: components["schemas"]["UUID"] | null;
+            name: string;
+            memberIds: string[];
+            share?: number | null;
+        };
+        SquadStanding: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int32 */
+            rank: number;
+            credit: components["schemas"]["Money"];
+            target: components["schemas"]["Money"];
+            score: number;
+        };
+        /** @enum {string} */
+        Stage: "open" | "won" | "lost";
+        Standings: {
+            asOf: components["schemas"]["Instant"];
+            status: components["schemas"]["Finality"];
+            formula: string;
+            total: components["schemas"]["Money"];
+            target: components["schemas"]["Money"];
+            pace: components["schemas"]["Money"];
+            attainment: number;
+            untouched: components["schemas"]["Money"];
+            jointScore: number | null;
+            gate: components["schemas"]["Gate"];
+            split: components["schemas"]["Split"];
+            departments: components["schemas"]["DepartmentStanding"][];
+            squads: components["schemas"]["SquadStanding"][];
+            members: components["schemas"]["MemberStanding"][];
+            others: components["schemas"]["OthersStanding"];
+            /** Format: int64 */
+            ledgerVersion: number;
+        };
+        Statement: {
+            id: components["schemas"]["UUID"];
+            facet: components["schemas"]["Facet"];
+            text: string;
+            /** Format: int32 */
+            importance: number;
+            topic: string | null;
+            awareness: components["schemas"]["Awareness"] | null;
+            /** Format: int32 */
+            position: number;
+            confidence: number | null;
+            stale: boolean;
+            /** Format: int32 */
+            evidenceCount: number;
+            /** Format: int64 */
+            version: number;
+        };
+        StatementForm: {
+            facet: components["schemas"]["Facet"];
+            text: string;
+            /** Format: int32 */
+            importance: number;
+            topic?: string | null;
+            awareness?: components["schemas"]["Awareness"] | null;
+            /** Format: int32 */
+            position?: number | null;
+        };
+        StatementPatch: {
+            facet?: components["schemas"]["Facet"];
+            text?: string;
+            /** Format: int32 */
+            importance?: number;
+            topic?: string | null;
+            awareness?: components["schemas"]["Awareness"] | null;
+            /** Format: int32 */
+            position?: number | null;
+        };
+        /** @enum {string} */
+        Statistic: "mean" | "median" | "target" | "typical" | "typical-maximum" | "count" | "unstated";
+        /** @enum {string} */
+        TotalsBy: "owner" | "team" | "product" | "account" | "month";
+        Touch: {
+            id: components["schemas"]["UUID"];
+            externalId: string;
+            dealId: components["schemas"]["UUID"] | null;
+            account: string | null;
+            campaignId: string | null;
+            channel: string | null;
+            kind: string;
+            department: components["schemas"]["Department"] | null;
+            actorId: string | null;
+            occurredAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        TouchModel: "first" | "last" | "linear";
+        TouchPage: {
+            items: components["schemas"]["Touch"][];
+            nextCursor: string | null;
+        };
+        TransitionForm: {
+            to: components["schemas"]["ChallengeStatus"];
+        };
+        /** Format: uuid */
+        UUID: string;
+        UnmappedOwner: {
+            ownerId: string;
+            /** Format: int64 */
+            deals: number;
+            suggestions: string[];
+        };
+        UnmappedOwnerPage: {
+            items: components["schemas"]["UnmappedOwner"][];
+            nextCursor: string | null;
+        };
+        WaitingItem: {
+            kind: string;
+            resource: string;
+            details: {
+                [key: string]: unknown;
+            };
+            since: components["schemas"]["Instant"] | null;
+        };
+        WaitingItemPage: {
+            items: components["schemas"]["WaitingItem"][];
+            nextCursor: string | null;
+        };
+        Win: {
+            dealId: components["schemas"]["UUID"];
+            name: string | null;
+            account: string | null;
+            amount: components["schemas"]["Money"];
+            wonOn: components["schemas"]["LocalDate"];
+            at: components["schemas"]["Instant"];
+            sales: components["schemas"]["WinSide"];
+            marketing: components["schemas"]["WinSide"];
+            squads: string[];
+        };
+        WinSide: {
+            names: string[];
+            /** Format: int32 */
+            others: number;
+        };
+        Wins: {
+            items: components["schemas"]["Win"][];
         };
     };
-    responses: never;
+    responses: {
+        /** @description A problem */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -935,29 +2075,40 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    get_challenges: {
+    getBenchmarkStudies: {
         parameters: {
-            query?: {
-                status?: string;
-                limit?: number;
-                cursor?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["Challenge"][];
-                        nextCursor: string | null;
-                    };
+                    "application/json": components["schemas"]["BenchmarkStudyPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description A problem */
@@ -971,10 +2122,382 @@ export interface operations {
             };
         };
     };
-    post_challenges: {
+    getBenchmarkStudiesId: {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenchmarkStudy"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBenchmarks: {
+        parameters: {
+            query?: {
+                country?: string;
+                department?: string;
+                role?: components["schemas"]["Role"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Benchmark"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCampaigns: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChallengeServiceAudit: {
+        parameters: {
+            query?: {
+                action?: string;
+                actorId?: components["schemas"]["UUID"];
+                cursor?: string;
+                limit?: number;
+                resource?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLinePage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChallengeServiceDeadLetters: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChallengeServiceDeadLettersId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetter"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChallengeServiceDeadLettersIdDrops: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterReplay"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChallengeServiceDeadLettersIdReplays: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterReplay"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChallenges: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: components["schemas"]["ChallengeStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengePage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChallenges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -984,7 +2507,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -993,6 +2516,33 @@ export interface operations {
                     "application/json": components["schemas"]["Challenge"];
                 };
             };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A problem */
             default: {
                 headers: {
@@ -1004,18 +2554,18 @@ export interface operations {
             };
         };
     };
-    get_challenges_id_: {
+    getChallengesId: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1024,6 +2574,24 @@ export interface operations {
                     "application/json": components["schemas"]["Challenge"];
                 };
             };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A problem */
             default: {
                 headers: {
@@ -1035,26 +2603,25 @@ export interface operations {
             };
         };
     };
-    patch_challenges_id_: {
+    patchChallengesId: {
         parameters: {
             query?: never;
-            header: {
-                "If-Match": string;
+            header?: {
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
-                "application/json": {
-                    [key: string]: unknown;
-                };
+                "application/json": components["schemas"]["ChallengePatch"];
+                "application/merge-patch+json": components["schemas"]["ChallengePatch"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1063,8 +2630,8 @@ export interface operations {
                     "application/json": components["schemas"]["Challenge"];
                 };
             };
-            /** @description A problem */
-            default: {
+            /** @description Not Authorized */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1072,32 +2639,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    post_challenges_id_signatures: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    rulesHash: string;
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
+            /** @description Not Allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Challenge"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description A problem */
@@ -1111,200 +2659,21 @@ export interface operations {
             };
         };
     };
-    post_challenges_id_transitions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    to: "running" | "settling" | "review" | "settled" | "cancelled";
-                };
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Challenge"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_challenges_id_standings: {
+    getChallengesIdExplanations: {
         parameters: {
             query?: {
-                at?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Standings"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_challenges_id_race: {
-        parameters: {
-            query?: {
-                points?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Race"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_challenges_id_wins: {
-        parameters: {
-            query?: {
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["Win"][];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_challenges_id_ledger: {
-        parameters: {
-            query?: {
-                limit?: number;
                 cursor?: string;
-                department?: string;
-                squadId?: string;
-                dealId?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["LedgerLine"][];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_challenges_id_explanations: {
-        parameters: {
-            query?: {
                 figure?: string;
             };
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1313,6 +2682,24 @@ export interface operations {
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A problem */
             default: {
                 headers: {
@@ -1324,11 +2711,359 @@ export interface operations {
             };
         };
     };
-    get_crm_connections: {
+    getChallengesIdLedger: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                dealId?: components["schemas"]["UUID"];
+                department?: string;
+                limit?: number;
+                squadId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChallengesIdRace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Race"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChallengesIdSignatures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignatureForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChallengesIdStandings: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standings"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChallengesIdTransitions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransitionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChallengesIdWins: {
         parameters: {
             query?: {
                 limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wins"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCompensationServiceAudit: {
+        parameters: {
+            query?: {
+                action?: string;
+                actorId?: components["schemas"]["UUID"];
                 cursor?: string;
+                limit?: number;
+                resource?: string;
             };
             header?: never;
             path?: never;
@@ -1336,16 +3071,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["CrmConnection"][];
-                        nextCursor: string | null;
-                    };
+                    "application/json": components["schemas"]["AuditLinePage"];
                 };
             };
             /** @description A problem */
@@ -1359,30 +3091,238 @@ export interface operations {
             };
         };
     };
-    post_crm_connections: {
+    getCompensationServiceDeadLetters: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCompensationServiceDeadLettersId: {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetter"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCompensationServiceDeadLettersIdDrops: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterReplay"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCompensationServiceDeadLettersIdReplays: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterReplay"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCrmConnections: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrmConnectionPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCrmConnections: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": {
-                    name: string;
-                    /** @enum {string} */
-                    vendor: "standard" | "hubspot" | "pipedrive" | "salesforce";
-                };
+                "application/json": components["schemas"]["NewCrmConnectionForm"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CrmConnectionCreated"];
+                    "application/json": components["schemas"]["CrmConnection"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description A problem */
@@ -1396,18 +3336,18 @@ export interface operations {
             };
         };
     };
-    get_crm_connections_id_: {
+    getCrmConnectionsId: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1416,6 +3356,24 @@ export interface operations {
                     "application/json": components["schemas"]["CrmConnection"];
                 };
             };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A problem */
             default: {
                 headers: {
@@ -1427,34 +3385,265 @@ export interface operations {
             };
         };
     };
-    patch_crm_connections_id_: {
+    deleteCrmConnectionsId: {
         parameters: {
             query?: never;
-            header: {
-                "If-Match": string;
+            header?: {
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchCrmConnectionsId: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["CrmConnectionPatch"];
+                "application/json": components["schemas"]["CrmConnectionPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrmConnection"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCrmConnectionsIdDeliveries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: components["schemas"]["CrmDeliveryState"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrmDeliveryPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCrmConnectionsIdDeliveriesDeliveryId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deliveryId: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrmDelivery"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCrmConnectionsIdReplays: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": {
-                    name?: string;
-                    /** @enum {string} */
-                    state?: "active" | "paused";
-                };
+                "application/json": components["schemas"]["CrmReplayForm"];
             };
         };
         responses: {
-            /** @description ok */
-            200: {
+            /** @description Accepted */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CrmConnection"];
+                    "application/json": components["schemas"]["CrmReplay"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description A problem */
@@ -1468,18 +3657,21 @@ export interface operations {
             };
         };
     };
-    post_crm_connections_id_secret_rotations: {
+    postCrmConnectionsIdSecretRotations: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body within 24 hours gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1488,6 +3680,24 @@ export interface operations {
                     "application/json": components["schemas"]["SecretRotation"];
                 };
             };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A problem */
             default: {
                 headers: {
@@ -1499,31 +3709,51 @@ export interface operations {
             };
         };
     };
-    get_crm_connections_id_deliveries: {
+    getDeals: {
         parameters: {
             query?: {
-                state?: string;
-                limit?: number;
+                account?: string;
+                closedFrom?: components["schemas"]["LocalDate"];
+                closedTo?: components["schemas"]["LocalDate"];
                 cursor?: string;
+                limit?: number;
+                ownerId?: string;
+                product?: string;
+                q?: string;
+                stage?: components["schemas"]["Stage"];
             };
             header?: never;
-            path: {
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["Delivery"][];
-                        nextCursor: string | null;
-                    };
+                    "application/json": components["schemas"]["DealPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description A problem */
@@ -1537,25 +3767,49 @@ export interface operations {
             };
         };
     };
-    get_crm_connections_id_deliveries_deliveryId_: {
+    getDealsTotals: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                deliveryId: string;
+            query?: {
+                account?: string;
+                by?: components["schemas"]["TotalsBy"];
+                closedFrom?: components["schemas"]["LocalDate"];
+                closedTo?: components["schemas"]["LocalDate"];
+                ownerId?: string;
+                product?: string;
+                q?: string;
+                stage?: components["schemas"]["Stage"];
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeliveryDetail"];
+                    "application/json": components["schemas"]["DealTotals"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description A problem */
@@ -1569,34 +3823,148 @@ export interface operations {
             };
         };
     };
-    post_crm_connections_id_replays: {
+    getDealsId: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImports: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImports: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["ImportKind"];
+            };
+            header?: {
+                /** @description The same key and body within 24 hours gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": {
-                    deliveryIds?: string[];
-                    /** @enum {string} */
-                    state?: "failed" | "set-aside";
-                };
+                "text/csv": string;
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Accepted */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        replayed: number;
-                    };
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description A problem */
@@ -1610,22 +3978,42 @@ export interface operations {
             };
         };
     };
-    get_me: {
+    getImportsId: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Me"];
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description A problem */
@@ -1639,7 +4027,56 @@ export interface operations {
             };
         };
     };
-    get_inbox: {
+    getImportsIdRejects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInbox: {
         parameters: {
             query?: never;
             header?: never;
@@ -1648,7 +4085,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1657,23 +4094,62 @@ export interface operations {
                     "application/json": components["schemas"]["Inbox"];
                 };
             };
-            /** @description A problem */
-            default: {
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLive: {
+        parameters: {
+            query?: {
+                /** @description Kinds of change or resource paths, comma separated; without it, everything. */
+                topics?: string;
+            };
+            header?: {
+                /** @description The id of the last event received. */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/event-stream": components["schemas"]["LiveEvent"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    get_members: {
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMembers: {
         parameters: {
             query?: {
-                limit?: number;
                 cursor?: string;
-                department?: string;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -1681,16 +4157,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["Member"][];
-                        nextCursor: string | null;
-                    };
+                    "application/json": components["schemas"]["MemberPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description A problem */
@@ -1704,28 +4195,128 @@ export interface operations {
             };
         };
     };
-    patch_members_id_: {
+    postMembers: {
         parameters: {
             query?: never;
-            header: {
-                "If-Match": string;
+            header?: {
+                /** @description The same key and body within 24 hours gives the first answer again. */
+                "Idempotency-Key"?: string;
             };
-            path: {
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": {
-                    crmOwnerIds?: string[];
-                    department?: components["schemas"]["Department"] | null;
-                    consentsToRanking?: boolean;
-                };
+                "application/json": components["schemas"]["MemberForm"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMembersUnmappedOwners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmappedOwnerPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMembersId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1734,6 +4325,24 @@ export interface operations {
                     "application/json": components["schemas"]["Member"];
                 };
             };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A problem */
             default: {
                 headers: {
@@ -1745,7 +4354,63 @@ export interface operations {
             };
         };
     };
-    get_members_unmapped_owners: {
+    patchMembersId: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MemberPatch"];
+                "application/json": components["schemas"]["MemberPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganisation: {
         parameters: {
             query?: never;
             header?: never;
@@ -1754,16 +4419,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["UnmappedOwner"][];
-                        nextCursor: string | null;
-                    };
+                    "application/json": components["schemas"]["OrganisationSettings"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description A problem */
@@ -1777,11 +4457,67 @@ export interface operations {
             };
         };
     };
-    get_personas: {
+    patchOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["OrganisationSettingsPatch"];
+                "application/json": components["schemas"]["OrganisationSettingsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationSettings"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPayouts: {
         parameters: {
             query?: {
-                limit?: number;
+                challengeId?: components["schemas"]["UUID"];
                 cursor?: string;
+                limit?: number;
+                state?: components["schemas"]["PayoutState"];
             };
             header?: never;
             path?: never;
@@ -1789,16 +4525,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["PersonaSummary"][];
-                        nextCursor: string | null;
-                    };
+                    "application/json": components["schemas"]["PayoutPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description A problem */
@@ -1812,10 +4563,382 @@ export interface operations {
             };
         };
     };
-    post_personas: {
+    getPayoutsExport: {
+        parameters: {
+            query?: {
+                challengeId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPayoutsId: {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payout"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPayoutsIdApprovals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payout"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPersonaServiceAudit: {
+        parameters: {
+            query?: {
+                action?: string;
+                actorId?: components["schemas"]["UUID"];
+                cursor?: string;
+                limit?: number;
+                resource?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLinePage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPersonaServiceDeadLetters: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterPage"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPersonaServiceDeadLettersId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetter"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPersonaServiceDeadLettersIdDrops: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterReplay"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPersonaServiceDeadLettersIdReplays: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterReplay"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPersonas: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                state?: components["schemas"]["PersonaState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaSummaryPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPersonas: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1825,7 +4948,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1834,6 +4957,33 @@ export interface operations {
                     "application/json": components["schemas"]["Persona"];
                 };
             };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A problem */
             default: {
                 headers: {
@@ -1845,24 +4995,42 @@ export interface operations {
             };
         };
     };
-    get_personas_id_: {
+    getPersonasId: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Persona"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description A problem */
@@ -1876,30 +5044,49 @@ export interface operations {
             };
         };
     };
-    patch_personas_id_: {
+    patchPersonasId: {
         parameters: {
             query?: never;
-            header: {
-                "If-Match": string;
+            header?: {
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
-                "application/json": components["schemas"]["PersonaForm"];
+                "application/json": components["schemas"]["PersonaPatch"];
+                "application/merge-patch+json": components["schemas"]["PersonaPatch"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Persona"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description A problem */
@@ -1913,28 +5100,111 @@ export interface operations {
             };
         };
     };
-    post_personas_id_statements: {
+    getPersonasIdEvidence: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+                statementId?: components["schemas"]["UUID"];
+            };
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidencePage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPersonasIdEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StatementForm"];
+                "application/json": components["schemas"]["EvidenceForm"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Statement"];
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description A problem */
@@ -1948,27 +5218,94 @@ export interface operations {
             };
         };
     };
-    delete_personas_id_statements_statementId_: {
+    getPersonasIdEvidenceEvidenceId: {
         parameters: {
             query?: never;
-            header: {
-                "If-Match": string;
-            };
+            header?: never;
             path: {
-                id: string;
-                statementId: string;
+                evidenceId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deletePersonasIdEvidenceEvidenceId: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                evidenceId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A problem */
             default: {
                 headers: {
@@ -1980,15 +5317,80 @@ export interface operations {
             };
         };
     };
-    patch_personas_id_statements_statementId_: {
+    postPersonasIdSignOffs: {
         parameters: {
             query?: never;
-            header: {
-                "If-Match": string;
+            header?: {
+                /** @description The same key and body within 24 hours gives the first answer again. */
+                "Idempotency-Key"?: string;
             };
             path: {
-                id: string;
-                statementId: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignOffForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Persona"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPersonasIdStatements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -1998,7 +5400,66 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPersonasIdStatementsStatementId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                statementId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2007,6 +5468,24 @@ export interface operations {
                     "application/json": components["schemas"]["Statement"];
                 };
             };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A problem */
             default: {
                 headers: {
@@ -2018,34 +5497,299 @@ export interface operations {
             };
         };
     };
-    post_personas_id_sign_offs: {
+    deletePersonasIdStatementsStatementId: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                statementId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchPersonasIdStatementsStatementId: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                statementId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["StatementPatch"];
+                "application/merge-patch+json": components["schemas"]["StatementPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPersonasIdVersions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaVersionSummaryPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPersonasIdVersionsVersion: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonaVersion"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTouches: {
+        parameters: {
+            query?: {
+                campaignId?: string;
+                cursor?: string;
+                dealId?: components["schemas"]["UUID"];
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TouchPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postWebhooksCrmConnectionId: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for a delivery and the same when it is tried again. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970; at most 5 minutes from now. */
+                "webhook-timestamp": string;
+                /** @description One or more signatures, separated by spaces; one valid signature is enough. */
+                "webhook-signature": string;
+            };
+            path: {
+                connectionId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": {
-                    version: number;
-                };
+                "application/json": components["schemas"]["CrmEvent"];
             };
         };
         responses: {
-            /** @description ok */
-            200: {
+            /** @description Stored; what it changed shows in the connection's deliveries */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Persona"];
+                    "application/json": components["schemas"]["CrmAccepted"];
                 };
             };
-            /** @description A problem */
-            default: {
+            /** @description The body is not JSON; the delivery is kept and shown as failed */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2053,31 +5797,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    get_benchmark_studies: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["BenchmarkStudy"][];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            /** @description A problem */
-            default: {
+            /** @description Unknown connection, wrong or missing signature, or a timestamp too far from now */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2085,33 +5806,27 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    get_benchmarks: {
-        parameters: {
-            query?: {
-                department?: string;
-                country?: string;
-                year?: number;
-                role?: components["schemas"]["Role"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
+            /** @description More than 1 MiB */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Benchmark"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A problem */
-            default: {
+            /** @description More than the connection's rate; try again after Retry-After */
+            429: {
+                headers: {
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It cannot be stored now; try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

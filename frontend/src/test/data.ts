@@ -69,12 +69,15 @@ export const standings: Schemas['Standings'] = {
   total: usd('210000.00'),
   target: usd('500000.00'),
   attainment: 0.42,
+  formula: 'linear@1',
   untouched: usd('10000.00'),
   departments: [
     { department: 'sales', credit: usd('120000.00'), attainment: 0.4 },
     { department: 'marketing', credit: usd('80000.00'), attainment: 0.5 },
   ],
-  squads: [{ id: 's-1', name: 'Mistral', rank: 1, credit: usd('200000.00'), score: 0.4, share: 1 }],
+  squads: [
+    { id: 's-1', name: 'Mistral', rank: 1, credit: usd('200000.00'), target: usd('500000.00'), score: 0.4 },
+  ],
   members: [{ memberId: 'm-1', name: 'Samir Haddad', department: 'sales', credit: usd('50000.25') }],
   others: { count: 12, credit: usd('149999.75'), withheld: false },
   jointScore: 45,
@@ -106,7 +109,7 @@ export const win: Schemas['Win'] = {
   marketing: { names: [], others: 0 },
   squads: ['Mistral'],
 };
-export const line: Schemas['LedgerLine'] = {
+export const line: Schemas['LedgerEntry'] = {
   id: 'l-1',
   seq: 812,
   at: '2026-10-03T09:00:00Z',
@@ -116,7 +119,8 @@ export const line: Schemas['LedgerLine'] = {
   squadId: 's-1',
   deal: { id: 'd-1', name: 'Cancity – GTX Plus Basic' },
   amount: usd('1054.00'),
-  cause: { kind: 'deal-won', deliveryId: 'msg_1', eventId: null },
+  cause: { kind: 'deal-won', deliveryId: 'msg_1', eventId: null, occurredAt: '2026-10-03T08:59:59Z' },
+  split: 'sales-only',
   effectiveOn: '2026-10-03',
 };
 export const explanation: Schemas['Explanation'] = {
@@ -154,13 +158,15 @@ export const connection: Schemas['CrmConnection'] = {
   state: 'active',
   version: 1,
   createdAt: '2026-10-01T08:00:00Z',
-  secretRotatedAt: null,
+  secretRotatedAt: '2026-10-01T08:00:00Z',
+  ratePerSecond: 50,
+  burst: 200,
   previousValidUntil: null,
   lastReceivedAt: '2026-10-03T09:00:00Z',
   receivedLastDay: 12,
   failedLastDay: 1,
 };
-export const delivery: Schemas['Delivery'] = {
+export const delivery: Schemas['CrmDelivery'] = {
   id: 'msg_1',
   receivedAt: '2026-10-03T09:00:00Z',
   type: 'deal.updated',
@@ -169,6 +175,8 @@ export const delivery: Schemas['Delivery'] = {
   detail: 'unknown currency',
   occurredAt: null,
   objectId: '1C1I7A6R',
+  place: '/data/currency',
+  value: 'USDT',
   webhookId: 'msg_1',
 };
 

@@ -119,7 +119,7 @@ function Departments({ standings, onExplain }: P) {
           {members.map((member) => (
             <tr key={member.memberId} className={s.member}>
               <th scope="row">
-                {member.name} <Department of={member.department} />
+                {member.name} {member.department ? <Department of={member.department} /> : null}
               </th>
               <td className={tb.right}>{f.exact(member.credit)}</td>
             </tr>

@@ -6,7 +6,7 @@ import { Pill } from '#/ui/Pill.tsx';
 import tb from '#/ui/table.module.css';
 import s from './Ledger.module.css';
 
-type Line = Schemas['LedgerLine'];
+type Line = Schemas['LedgerEntry'];
 
 /** What is written is never changed: a correction is a line of its own, with its cause. */
 export function LedgerTable({ lines, isShort }: { lines: readonly Line[]; isShort?: boolean }) {

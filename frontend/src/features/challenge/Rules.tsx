@@ -1,12 +1,12 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import type { Schemas } from '#/api/types.ts';
 import { useFormat } from '#/app/format.ts';
 import { Department } from '#/ui/Department.tsx';
 import { models, TouchKind } from './names.tsx';
 import s from './Rules.module.css';
+import type { Agreed } from './types.ts';
 
 /** The rules as sentences: what is signed, and what the last step of the form shows. */
-export function Rules({ challenge: c }: { challenge: Schemas['ChallengeForm'] }) {
+export function Rules({ challenge: c }: { challenge: Agreed }) {
   const f = useFormat();
   const { target } = c.objective;
   const money = (amount: string) => f.money({ amount, currency: target.currency });

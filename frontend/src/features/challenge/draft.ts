@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Schemas } from '#/api/types.ts';
 import { defaultTouchKinds } from './names.tsx';
+import type { Agreed } from './types.ts';
 
 /** "500 000,5" and "500,000.50" as the decimal string of the contract; undefined when it is no amount. */
 export function decimal(text: string): string | undefined {
@@ -83,7 +83,7 @@ export function equalShares(count: number): number[] {
   );
 }
 
-export function toForm(draft: Draft): Schemas['ChallengeForm'] {
+export function toForm(draft: Draft): Agreed & { name: string } {
   const shares = equalShares(draft.squads.length);
   const money = (text: string) => ({ amount: decimal(text) ?? text, currency: draft.currency });
   return {

@@ -39,7 +39,7 @@ export function NewConnection() {
             <Trans>Address</Trans>
           </p>
           <CopyBox text={made.url} what={t`Address`} />
-          <Secret secret={made.secret} />
+          {made.secret ? <Secret secret={made.secret} /> : null}
         </Card>
         <Examples url={made.url} />
         <div>

@@ -19,7 +19,10 @@ const kinds: Record<string, ReactNode> = {
   'payout-approval': <Trans>Payout to approve</Trans>,
 };
 
-type Item = Schemas['InboxItem'];
+type Item = Schemas['InboxItem'] & {
+  details?: { name?: string; connection?: string; count?: number };
+  since?: string | null;
+};
 
 /** Services name what waits by a title, or by details that fill the words of its kind. */
 const titleOf = ({ title, details }: Item) =>

@@ -23,6 +23,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -32,8 +33,9 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Challenges")
 @Transactional
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 class ChallengeResource {
     private final Challenges challenges;
     private final ChallengeStore store;
@@ -78,9 +81,7 @@ class ChallengeResource {
     @POST
     @Idempotent
     @RolesAllowed({"manager", "challenges:write"})
-    @APIResponse(
-            responseCode = "201",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChallengeView.class)))
+    @APIResponseSchema(value = ChallengeView.class, responseCode = "201")
     public Response create(@Valid @NotNull ChallengeForm form) {
         Challenge created = challenges.create(form.name().strip(), form.toRules(ids));
         return answer(Response.created(URI.create("/api/v1/challenges/" + created.id())), created);
@@ -106,9 +107,7 @@ class ChallengeResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({"member", "manager", "admin", "challenges:read"})
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChallengeView.class)))
+    @APIResponseSchema(value = ChallengeView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         return answer(Response.ok(), challenges.read(id));
     }
@@ -118,11 +117,8 @@ class ChallengeResource {
     @Path("/{id}")
     @Consumes({MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
     @RolesAllowed({"manager", "challenges:write"})
-    @RequestBody(
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChallengeForm.class)))
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChallengeView.class)))
+    @RequestBodySchema(ChallengeForm.class)
+    @APIResponseSchema(value = ChallengeView.class, responseCode = "200")
     public Response change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
         long seen = ETags.required(ifMatch);
@@ -135,9 +131,7 @@ class ChallengeResource {
     @Path("/{id}/signatures")
     @Idempotent
     @RolesAllowed("manager")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChallengeView.class)))
+    @APIResponseSchema(value = ChallengeView.class, responseCode = "200")
     public Response sign(@PathParam("id") UUID id, @Valid @NotNull SignatureForm form) {
         return answer(
                 Response.ok(), challenges.sign(id, form.rulesHash().strip(), department(), caller.id(), caller.name()));
@@ -148,9 +142,7 @@ class ChallengeResource {
     @Path("/{id}/transitions")
     @Idempotent
     @RolesAllowed("manager")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChallengeView.class)))
+    @APIResponseSchema(value = ChallengeView.class, responseCode = "200")
     @APIResponse(
             responseCode = "202",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChallengeView.class)))

@@ -2,6 +2,7 @@ package io.diapason.challenge.challenge;
 
 import io.diapason.challenge.crm.DealFacts;
 import io.diapason.challenge.ledger.Entry;
+import io.diapason.challenge.roster.Department;
 import io.diapason.platform.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -20,8 +21,15 @@ final class LedgerView {
             String id,
             long seq,
             Instant at,
+
+            @Schema(
+                    implementation = String.class,
+                    enumeration = {"credit", "reversal"})
             Entry.Kind kind,
-            @Nullable String department,
+
+            @Schema(implementation = Department.class) @Nullable
+            String department,
+
             @Nullable UUID memberId,
             @Nullable UUID squadId,
             DealRefView deal,
@@ -84,7 +92,7 @@ final class LedgerView {
     record InputView(
             UUID touchId,
             String kind,
-            String department,
+            @Schema(implementation = Department.class) String department,
             @Nullable UUID memberId,
             Instant occurredAt,
             BigDecimal weight,

@@ -22,6 +22,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -31,12 +32,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/members")
 @RunOnVirtualThread
 @Tag(name = "Members")
+@Produces(MediaType.APPLICATION_JSON)
 class MemberResource {
     private static final String CONSENT = "consentsToRanking";
 
@@ -82,6 +86,7 @@ class MemberResource {
     @Transactional
     @RolesAllowed({"member", "manager", "admin", "crm:read"})
     @Operation(operationId = "getMember", summary = "One member")
+    @APIResponseSchema(value = MemberView.class, responseCode = "200")
     public Response get(@PathParam("id") UUID id) {
         return answer(found(id));
     }
@@ -91,6 +96,7 @@ class MemberResource {
     @Idempotent
     @RolesAllowed({"admin", "crm:write"})
     @Operation(operationId = "addMember", summary = "Put a person on the roster")
+    @APIResponseSchema(value = MemberView.class, responseCode = "201")
     public Response add(@NotNull @Valid MemberForm form) {
         if (Boolean.TRUE.equals(form.consentsToRanking())) {
             throw new Refused(RosterProblem.CONSENT_IS_PERSONAL);
@@ -110,6 +116,8 @@ class MemberResource {
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed({"member", "manager", "admin", "pay-analyst", "crm:write"})
     @Operation(operationId = "changeMember", summary = "Change a member; the person itself gives the consent")
+    @RequestBodySchema(MemberForm.class)
+    @APIResponseSchema(value = MemberView.class, responseCode = "200")
     public Response change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
         Person before = found(id);

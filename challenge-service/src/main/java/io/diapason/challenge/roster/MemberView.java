@@ -2,9 +2,11 @@ package io.diapason.challenge.roster;
 
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A member of the roster. */
+@Schema(name = "Member")
 record MemberView(
         UUID id,
         String name,

@@ -16,6 +16,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
@@ -24,12 +25,16 @@ import java.util.Currency;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/organisation")
 @RunOnVirtualThread
 @Tag(name = "Members")
+@Produces(MediaType.APPLICATION_JSON)
 class OrganisationResource {
     private final OrganisationStore organisations;
     private final MergePatch patches;
@@ -42,14 +47,17 @@ class OrganisationResource {
     }
 
     /** The zone decides the day of a win; the currency is meant when a CRM names none. */
+    @Schema(name = "OrganisationSettings")
     record OrganisationView(UUID id, String zone, String currency, long version) {}
 
+    @Schema(name = "OrganisationSettingsForm")
     record OrganisationForm(@NotNull String zone, @NotNull String currency) {}
 
     @GET
     @Transactional
     @RolesAllowed({"member", "manager", "admin", "pay-analyst", "crm:read"})
     @Operation(operationId = "getOrganisation", summary = "The organisation's settings")
+    @APIResponseSchema(value = OrganisationView.class, responseCode = "200")
     public Response get() {
         return answer(organisations.current());
     }
@@ -59,6 +67,8 @@ class OrganisationResource {
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed("admin")
     @Operation(operationId = "changeOrganisation", summary = "Change zone or currency, for what comes from now on")
+    @RequestBodySchema(OrganisationForm.class)
+    @APIResponseSchema(value = OrganisationView.class, responseCode = "200")
     public Response change(@HeaderParam("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
         long seen = ETags.required(ifMatch);
         Organisation now = organisations.current();

@@ -16,13 +16,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Payouts")
 @Transactional
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 class PayoutResource {
     private final Payouts payouts;
     private final PayoutStore store;
@@ -66,9 +67,7 @@ class PayoutResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.PAY_ANALYST, Roles.MEMBER, Roles.MANAGER})
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PayoutView.class)))
+    @APIResponseSchema(value = PayoutView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         Payout payout = store.find(id).filter(this::maySee).orElseThrow(() -> new Refused(CommonProblem.NOT_FOUND));
         payouts.read("payout.read", List.of(payout));
@@ -80,9 +79,7 @@ class PayoutResource {
     @Path("/{id}/approvals")
     @Idempotent
     @RolesAllowed(Roles.PAY_ANALYST)
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PayoutView.class)))
+    @APIResponseSchema(value = PayoutView.class, responseCode = "200")
     public Response approve(@PathParam("id") UUID id) {
         return answer(payouts.approve(id));
     }

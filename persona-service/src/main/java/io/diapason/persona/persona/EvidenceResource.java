@@ -18,14 +18,15 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Personas")
 @Transactional
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 class EvidenceResource {
     private final EvidenceBook book;
     private final EvidenceStore store;
@@ -50,9 +52,7 @@ class EvidenceResource {
     @POST
     @Idempotent
     @RolesAllowed({Roles.MEMBER, Roles.MANAGER, Roles.PERSONAS_WRITE})
-    @APIResponse(
-            responseCode = "201",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = EvidenceView.class)))
+    @APIResponseSchema(value = EvidenceView.class, responseCode = "201")
     public Response bring(@PathParam("id") UUID id, @Valid @NotNull EvidenceForm form) {
         RecordedEvidence brought = book.write(id, form);
         return Response.created(URI.create("/api/v1/personas/" + id + "/evidence/" + brought.id()))
@@ -81,9 +81,7 @@ class EvidenceResource {
     @GET
     @Path("/{evidenceId}")
     @RolesAllowed({Roles.MEMBER, Roles.MANAGER, Roles.ADMIN, Roles.PERSONAS_READ})
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = EvidenceView.class)))
+    @APIResponseSchema(value = EvidenceView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id, @PathParam("evidenceId") UUID evidence) {
         return Response.ok(EvidenceView.of(book.find(id, evidence)))
                 .tag(ETags.of(RecordedEvidence.VERSION))

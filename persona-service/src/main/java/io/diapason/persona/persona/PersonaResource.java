@@ -22,16 +22,15 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Personas")
 @Transactional
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 class PersonaResource {
     private final Personas personas;
     private final PersonaStore store;
@@ -60,9 +60,7 @@ class PersonaResource {
     @POST
     @Idempotent
     @RolesAllowed({Roles.MEMBER, Roles.MANAGER, Roles.PERSONAS_WRITE})
-    @APIResponse(
-            responseCode = "201",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PersonaView.class)))
+    @APIResponseSchema(value = PersonaView.class, responseCode = "201")
     public Response open(@Valid @NotNull PersonaForm form) {
         Persona opened = personas.open(new Profile(form.name().strip(), form.description(), List.of()));
         return Response.created(URI.create("/api/v1/personas/" + opened.id()))
@@ -90,9 +88,7 @@ class PersonaResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.MEMBER, Roles.MANAGER, Roles.ADMIN, Roles.PERSONAS_READ})
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PersonaView.class)))
+    @APIResponseSchema(value = PersonaView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         Persona persona = reading.persona(id);
         return Response.ok(reading.view(persona))
@@ -105,11 +101,8 @@ class PersonaResource {
     @Path("/{id}")
     @Consumes({MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
     @RolesAllowed({Roles.MEMBER, Roles.MANAGER, Roles.PERSONAS_WRITE})
-    @RequestBody(
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PersonaForm.class)))
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PersonaView.class)))
+    @RequestBodySchema(PersonaForm.class)
+    @APIResponseSchema(value = PersonaView.class, responseCode = "200")
     public Response describe(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
         Persona persona = personas.seenLatest(id, ETags.required(ifMatch));

@@ -13,11 +13,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The two keys of publication. */
@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Personas")
 @Transactional
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 class SignOffResource {
     private final Personas personas;
     private final PersonaReading reading;
@@ -38,9 +39,7 @@ class SignOffResource {
     @POST
     @Idempotent
     @RolesAllowed(Roles.MANAGER)
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PersonaView.class)))
+    @APIResponseSchema(value = PersonaView.class, responseCode = "200")
     public Response sign(@PathParam("id") UUID id, @Valid @NotNull SignOffForm form) {
         Persona signed = personas.sign(id, form.version());
         return Response.ok(reading.view(signed)).tag(ETags.of(signed.version())).build();

@@ -24,14 +24,14 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 @RunOnVirtualThread
 @RolesAllowed({Roles.MEMBER, Roles.MANAGER, Roles.PERSONAS_WRITE})
+@Produces(MediaType.APPLICATION_JSON)
 class StatementResource {
     private final Personas personas;
     private final PersonaReading reading;
@@ -57,9 +58,7 @@ class StatementResource {
     /** Adds a statement, last of its facet unless it names a position. */
     @POST
     @Idempotent
-    @APIResponse(
-            responseCode = "201",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = StatementView.class)))
+    @APIResponseSchema(value = StatementView.class, responseCode = "201")
     public Response add(@PathParam("id") UUID id, @Valid @NotNull StatementForm form) {
         Statement.Words words = checked(form);
         Persona persona = personas.locked(id);
@@ -78,9 +77,7 @@ class StatementResource {
     @GET
     @Path("/{statementId}")
     @RolesAllowed({Roles.MEMBER, Roles.MANAGER, Roles.ADMIN, Roles.PERSONAS_READ})
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = StatementView.class)))
+    @APIResponseSchema(value = StatementView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id, @PathParam("statementId") UUID statement) {
         Persona persona = reading.persona(id);
         if (persona.profile().statement(statement).isEmpty()) {
@@ -93,11 +90,8 @@ class StatementResource {
     @PATCH
     @Path("/{statementId}")
     @Consumes({MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
-    @RequestBody(
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = StatementForm.class)))
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = StatementView.class)))
+    @RequestBodySchema(StatementForm.class)
+    @APIResponseSchema(value = StatementView.class, responseCode = "200")
     public Response change(
             @PathParam("id") UUID id,
             @PathParam("statementId") UUID statement,

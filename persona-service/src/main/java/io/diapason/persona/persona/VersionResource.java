@@ -12,13 +12,13 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 @RunOnVirtualThread
 @RolesAllowed({Roles.MEMBER, Roles.MANAGER, Roles.ADMIN, Roles.PERSONAS_READ})
+@Produces(MediaType.APPLICATION_JSON)
 class VersionResource {
     private final PersonaStore store;
     private final PersonaReading reading;
@@ -55,9 +56,7 @@ class VersionResource {
 
     @GET
     @Path("/{version}")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = VersionView.class)))
+    @APIResponseSchema(value = VersionView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id, @PathParam("version") long version) {
         return Response.ok(reading.view(id, version)).tag(ETags.of(version)).build();
     }

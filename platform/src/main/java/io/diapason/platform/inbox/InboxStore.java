@@ -25,10 +25,12 @@ import java.util.function.Function;
 @ApplicationScoped
 class InboxStore {
     private final AgroalDataSource database;
+    private final DeadLetterStore letters;
     private final Clock clock;
 
-    InboxStore(AgroalDataSource database, Clock clock) {
+    InboxStore(AgroalDataSource database, DeadLetterStore letters, Clock clock) {
         this.database = database;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -56,6 +58,9 @@ class InboxStore {
         if (parked.isEmpty()) {
             return events;
         }
+        // a replay may be freeing one of these keys: whoever comes second sees what the first has done
+        parked.stream().sorted().forEach(key -> letters.lock(handler.consumer(), key));
+        parked = parkedAmong(handler.consumer(), events);
         List<IncomingEvent> free = new ArrayList<>();
         String topic = handler.topics().iterator().next();
         for (IncomingEvent event : events) {

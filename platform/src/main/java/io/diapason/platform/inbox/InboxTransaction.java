@@ -78,7 +78,7 @@ class InboxTransaction {
         });
     }
 
-    private static String reason(RuntimeException failure) {
+    static String reason(RuntimeException failure) {
         String message = failure.getMessage();
         return failure instanceof Poison && message != null
                 ? message

@@ -5,9 +5,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -34,19 +32,10 @@ public class ApiConventions implements OASFilter {
             document.setComponents(OASFactory.createComponents());
         }
         document.getComponents().addSchema("Problem", problem());
-        document.getComponents().getSchemas().values().forEach(ApiConventions::describePage);
+        ApiPages.describe(document);
         openJson(document.getComponents());
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> describe(path, method, operation, item)));
-    }
-
-    /** A list always shows both of its properties; after the last page there is no cursor. */
-    private static void describePage(Schema schema) {
-        Map<String, Schema> properties = schema.getProperties();
-        if (properties != null && properties.keySet().equals(Set.of("items", "nextCursor"))) {
-            schema.setRequired(List.of("items", "nextCursor"));
-            schema.addProperty("nextCursor", text().addType(SchemaType.NULL));
-        }
     }
 
     /** A body that is any JSON, such as a merge patch, not the library's class for it. */

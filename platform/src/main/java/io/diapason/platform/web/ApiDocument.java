@@ -15,6 +15,7 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
+import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ public class ApiDocument implements OASFilter {
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
     private static final DotName SCHEMA =
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
+
+    private static final DotName INCLUDE = DotName.createSimple("com.fasterxml.jackson.annotation.JsonInclude");
 
     private final Map<String, ClassInfo> records = new HashMap<>();
 
@@ -59,6 +62,7 @@ public class ApiDocument implements OASFilter {
                 describe(schema, type);
             }
         });
+        ApiPatches.describe(document);
     }
 
     @Override
@@ -82,8 +86,11 @@ public class ApiDocument implements OASFilter {
             if (property == null) {
                 continue;
             }
-            boolean nullable = isNullable(component);
-            if (!form || (!nullable && component.type().kind() != org.jboss.jandex.Type.Kind.PRIMITIVE)) {
+            boolean leftOut = isLeftOutWhenNull(type.field(component.name()));
+            boolean nullable = isNullable(component) && !leftOut;
+            if (leftOut) {
+                required.remove(component.name());
+            } else if (!form || (!nullable && component.type().kind() != org.jboss.jandex.Type.Kind.PRIMITIVE)) {
                 required.add(component.name());
             }
             if (nullable) {
@@ -91,6 +98,13 @@ public class ApiDocument implements OASFilter {
             }
         }
         schema.setRequired(new ArrayList<>(required));
+    }
+
+    private static boolean isLeftOutWhenNull(FieldInfo field) {
+        AnnotationInstance include = field.declaredAnnotation(INCLUDE);
+        return include != null
+                && include.value() != null
+                && include.value().asEnum().equals("NON_NULL");
     }
 
     private static boolean isNullable(RecordComponentInfo component) {

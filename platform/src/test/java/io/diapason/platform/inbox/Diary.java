@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 class Diary implements EventHandler {
     static final String TOPIC = "diapason.test";
     static final AtomicInteger OUTAGES_LEFT = new AtomicInteger();
+    static volatile boolean takesPoison;
 
     private final AgroalDataSource database;
 
@@ -40,7 +41,7 @@ class Diary implements EventHandler {
     public void handle(List<IncomingEvent> batch) {
         for (IncomingEvent event : batch) {
             String text = new String(event.data(), StandardCharsets.UTF_8);
-            if (text.startsWith("poison")) {
+            if (text.startsWith("poison") && !takesPoison) {
                 throw new Poison("it is poison");
             }
             if (text.startsWith("outage") && OUTAGES_LEFT.getAndDecrement() > 0) {

@@ -2,6 +2,7 @@ package io.diapason.challenge.crm.connection;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A way in for one CRM. Secrets are sealed; after a rotation the previous one is good until {@code previousValidUntil}. */
@@ -20,6 +21,7 @@ record Connection(
         @Nullable Instant lastReceivedAt,
         long version) {
 
+    @Schema(name = "CrmConnectionState")
     enum State {
         ACTIVE,
         PAUSED

@@ -5,8 +5,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What of a connection can be changed. */
+@Schema(name = "CrmConnectionForm")
 record ConnectionForm(
         @NotBlank @Size(max = 100) String name,
         @NotNull Connection.State state,

@@ -22,6 +22,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -33,6 +34,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"admin", "crm:write"})
 @RunOnVirtualThread
 @Tag(name = "CRM connections")
+@Produces(MediaType.APPLICATION_JSON)
 class ConnectionResource {
     private final Connections connections;
     private final ConnectionStore store;
@@ -67,6 +73,7 @@ class ConnectionResource {
     @Transactional
     @Idempotent(secret = true)
     @Operation(operationId = "createCrmConnection", summary = "Make a connection; its secret is shown once")
+    @APIResponseSchema(value = ConnectionView.class, responseCode = "201")
     public Response create(@NotNull @Valid NewConnectionForm form) {
         WithSecret made = connections.make(form);
         ConnectionView view =
@@ -94,6 +101,7 @@ class ConnectionResource {
     @Transactional
     @RolesAllowed({"admin", "manager", "member", "crm:read", "crm:write"})
     @Operation(operationId = "getCrmConnection", summary = "One connection and how it does")
+    @APIResponseSchema(value = ConnectionView.class, responseCode = "200")
     public Response get(@PathParam("id") UUID id) {
         Connection found = store.find(id);
         if (found == null) {
@@ -107,6 +115,8 @@ class ConnectionResource {
     @Transactional
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(operationId = "changeCrmConnection", summary = "Rename, pause, resume, or change the rate")
+    @RequestBodySchema(ConnectionForm.class)
+    @APIResponseSchema(value = ConnectionView.class, responseCode = "200")
     public Response change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
         long seen = ETags.required(ifMatch);
@@ -117,6 +127,7 @@ class ConnectionResource {
     @Path("{id}")
     @Transactional
     @Operation(operationId = "removeCrmConnection", summary = "End a connection; its deals stay")
+    @APIResponse(responseCode = "204")
     public Response remove(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         connections.end(id, ETags.required(ifMatch));
         return Response.noContent().build();
@@ -127,6 +138,7 @@ class ConnectionResource {
     @Transactional
     @Idempotent(secret = true)
     @Operation(operationId = "rotateCrmSecret", summary = "A new secret; the previous one stays good for 24 hours")
+    @APIResponseSchema(value = RotationView.class, responseCode = "201")
     public Response rotate(@PathParam("id") UUID id) {
         WithSecret rotated = connections.rotate(id);
         Connection now = rotated.connection();
@@ -137,6 +149,7 @@ class ConnectionResource {
     }
 
     /** The answer of a rotation. */
+    @Schema(name = "SecretRotation")
     record RotationView(String secret, @Nullable Instant previousValidUntil, long version) {}
 
     private Response answer(Connection one) {

@@ -3,13 +3,18 @@ package io.diapason.challenge.crm.connection;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A connection as its admins see it; the secret only in the answer that made it. */
+@Schema(name = "CrmConnection")
 record ConnectionView(
         UUID id,
         String name,
+
+        @Schema(implementation = NewConnectionForm.Vendor.class)
         String vendor,
+
         String url,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String secret,
         Connection.State state,

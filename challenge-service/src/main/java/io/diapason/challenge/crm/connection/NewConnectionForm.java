@@ -5,15 +5,18 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A connection to be made. */
+@Schema(name = "NewCrmConnectionForm")
 record NewConnectionForm(
         @NotBlank @Size(max = 100) String name,
         @NotNull Vendor vendor,
         @Min(1) @Max(1_000_000) @Nullable Integer ratePerSecond,
         @Min(1) @Max(1_000_000) @Nullable Integer burst) {
     /** The vendors of the contract; each needs an adapter that knows what its messages mean. */
+    @Schema(name = "CrmVendor")
     enum Vendor {
         STANDARD,
         HUBSPOT,

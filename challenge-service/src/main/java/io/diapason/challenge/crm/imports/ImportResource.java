@@ -22,6 +22,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.File;
@@ -36,6 +37,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"admin", "crm:write"})
 @RunOnVirtualThread
 @Tag(name = "Imports")
+@Produces(MediaType.APPLICATION_JSON)
 class ImportResource {
     private static final int SHOWN = 100;
     private static final int PAGE = 1000;
@@ -68,6 +75,7 @@ class ImportResource {
     @Idempotent
     @Consumes("text/csv")
     @Operation(operationId = "startImport", summary = "Take a CSV of deals, touches, campaigns, leads or owners in")
+    @APIResponseSchema(value = ImportView.class, responseCode = "202")
     public Response start(@QueryParam("kind") @Nullable Kind kind, File file) {
         if (kind == null) {
             throw new Refused(CommonProblem.INVALID).with(FieldError.of("?kind", "required"));
@@ -108,6 +116,9 @@ class ImportResource {
     @Path("{id}/rejects")
     @Produces("text/csv")
     @Operation(operationId = "exportImportRejects", summary = "All rejected lines as CSV")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response rejects(@PathParam("id") UUID id) {
         QuarkusTransaction.requiringNew().call(() -> found(id));
         StreamingOutput lines = out -> write(id, out);

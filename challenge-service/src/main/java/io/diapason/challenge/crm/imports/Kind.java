@@ -1,6 +1,9 @@
 package io.diapason.challenge.crm.imports;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What a file lists; the first column named here must be there. */
+@Schema(name = "ImportKind")
 enum Kind {
     DEALS("id", "deal.updated"),
     TOUCHES("id", "touch.recorded"),

@@ -17,7 +17,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -25,12 +27,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/crm-connections/{id}")
 @RunOnVirtualThread
 @Tag(name = "CRM connections")
+@Produces(MediaType.APPLICATION_JSON)
 class DeliveryResource {
     private static final int SHOWN_BYTES = 64 * 1024;
     private static final int AT_ONCE = 2000;
@@ -51,6 +56,10 @@ class DeliveryResource {
         this.caller = caller;
         this.audit = audit;
     }
+
+    /** How many deliveries were taken again. */
+    @Schema(name = "CrmReplay")
+    record ReplayView(int replayed) {}
 
     @GET
     @Path("deliveries")
@@ -99,6 +108,7 @@ class DeliveryResource {
     @Idempotent
     @RolesAllowed({"admin", "crm:write"})
     @Operation(operationId = "replayCrmDeliveries", summary = "Take deliveries again, by id or by state")
+    @APIResponseSchema(value = ReplayView.class, responseCode = "202")
     public Response replay(@PathParam("id") UUID id, @NotNull @Valid ReplayForm form) {
         demand(id);
         String[] named = form.deliveryIds() == null ? null : form.deliveryIds().toArray(String[]::new);
@@ -108,7 +118,7 @@ class DeliveryResource {
             intake.take(again.subList(start, Math.min(again.size(), start + Intake.BATCH)), "replay");
         }
         audit.record("crm-deliveries.replayed", "/api/v1/crm-connections/" + id, Map.of("count", again.size()));
-        return Response.accepted(Map.of("replayed", again.size())).build();
+        return Response.accepted(new ReplayView(again.size())).build();
     }
 
     private void demand(UUID connection) {

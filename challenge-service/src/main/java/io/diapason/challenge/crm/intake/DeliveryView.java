@@ -2,9 +2,11 @@ package io.diapason.challenge.crm.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A delivery as an admin sees it: {@code reason} is stable, {@code detail} is in the reader's language. */
+@Schema(name = "CrmDelivery")
 record DeliveryView(
         String id,
         String webhookId,
@@ -12,7 +14,7 @@ record DeliveryView(
         @Nullable Instant occurredAt,
         @Nullable String type,
         @Nullable String objectId,
-        String state,
+        @Schema(implementation = Outcome.State.class) String state,
         @Nullable String reason,
         @Nullable String detail,
         @Nullable String place,

@@ -2,6 +2,7 @@ package io.diapason.challenge.crm.intake;
 
 import io.diapason.challenge.crm.intake.Reading.About;
 import io.diapason.challenge.crm.intake.Reading.Trouble;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a delivery. */
@@ -11,6 +12,7 @@ record Outcome(
         State state,
         @Nullable Trouble trouble) {
     /** As the API names them. */
+    @Schema(name = "CrmDeliveryState")
     enum State {
         APPLIED("applied"),
         IGNORED("ignored"),

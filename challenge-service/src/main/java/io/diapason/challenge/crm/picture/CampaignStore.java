@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -20,6 +21,7 @@ class CampaignStore {
     }
 
     /** A campaign as it stands; it is its own view. */
+    @Schema(name = "Campaign")
     record CampaignView(
             UUID id,
             String externalId,

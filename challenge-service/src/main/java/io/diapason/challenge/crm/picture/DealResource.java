@@ -21,6 +21,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"member", "manager", "admin", "crm:read"})
 @RunOnVirtualThread
 @Tag(name = "CRM picture")
+@Produces(MediaType.APPLICATION_JSON)
 class DealResource {
     private final DealStore deals;
     private final DealListStore lists;
@@ -68,6 +74,9 @@ class DealResource {
     @GET
     @Produces("text/csv;qs=0.5")
     @Operation(operationId = "exportDeals", summary = "The same deals as CSV, all of them")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response csv(@BeanParam DealQuery query) {
         DealListStore.Filter filter = query.filter();
         StreamingOutput lines = out -> export.write(filter, out);
@@ -88,6 +97,7 @@ class DealResource {
     @Path("{id}")
     @Transactional
     @Operation(operationId = "getDeal", summary = "One deal with its touches")
+    @APIResponseSchema(value = DealView.class, responseCode = "200")
     public Response get(@PathParam("id") UUID id) {
         List<Deal> found = deals.all(List.of(id));
         if (found.isEmpty() || found.getFirst().gone()) {

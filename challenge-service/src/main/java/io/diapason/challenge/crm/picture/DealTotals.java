@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Sums of deals; an empty key stands for deals that have none (no owner, an owner without a team). */
 @ApplicationScoped
@@ -20,7 +21,9 @@ class DealTotals {
         this.roster = roster;
     }
 
+    @Schema(name = "DealTotals")
     record TotalsView(List<Item> items) {
+        @Schema(name = "DealTotal")
         record Item(String key, long count, Money amount) {}
     }
 

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A deal. {@code incomplete} names what a won deal still needs to count. */
+@Schema(name = "Deal")
 record DealView(
         UUID id,
         String externalId,

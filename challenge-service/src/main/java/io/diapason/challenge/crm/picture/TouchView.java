@@ -6,9 +6,11 @@ import io.diapason.challenge.roster.Member;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A contact with a customer. */
+@Schema(name = "Touch")
 record TouchView(
         UUID id,
         String externalId,

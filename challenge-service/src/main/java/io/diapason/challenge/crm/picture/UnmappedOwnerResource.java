@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/members/unmapped-owners")
@@ -27,6 +28,7 @@ class UnmappedOwnerResource {
     }
 
     /** A name the CRM uses and nobody on the roster has, with the members whose own name looks like it. */
+    @Schema(name = "UnmappedOwner")
     record UnmappedView(String ownerId, long deals, List<UUID> suggestions) {}
 
     @GET
