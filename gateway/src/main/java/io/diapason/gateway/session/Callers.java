@@ -8,8 +8,10 @@ import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.IdTokenCredential;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -77,7 +79,7 @@ public class Callers {
     private Future<SignedIn> bySession(RoutingContext exchange, String cookies) {
         Future<SignedIn> known = sessions.getIfPresent(cookies);
         if (known != null && (!known.isComplete() || known.succeeded())) {
-            return known.compose(this::alive);
+            return here(known).compose(this::alive);
         }
         Promise<SignedIn> fresh = Promise.promise();
         sessions.put(cookies, fresh.future());
@@ -86,6 +88,17 @@ public class Callers {
             sessions.invalidate(cookies);
             SessionCookies.forget(exchange);
         });
+    }
+
+    /** What another exchange of the session finds out is told on this exchange's own thread, which goes on with it. */
+    private static Future<SignedIn> here(Future<SignedIn> asked) {
+        Context own = Vertx.currentContext();
+        if (asked.isComplete() || own == null) {
+            return asked;
+        }
+        Promise<SignedIn> told = Promise.promise();
+        asked.onComplete(answer -> own.runOnContext(back -> told.handle(answer)));
+        return told.future();
     }
 
     private static SignedIn fromSession(SecurityIdentity identity) {

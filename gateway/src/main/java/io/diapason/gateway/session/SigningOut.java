@@ -2,6 +2,7 @@ package io.diapason.gateway.session;
 
 import io.netty.handler.codec.http.QueryStringDecoder;
 import io.quarkus.security.AuthenticationRedirectException;
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -13,6 +14,11 @@ import java.util.List;
 /** Ends a session at both ends: asked for here ({@code /logout}), or told by the identity provider. */
 @ApplicationScoped
 class SigningOut {
+    /** Before the framework's own handler of this path, which is a filter as well and ends the exchange. */
+    private static final int BEFORE_THE_FRAMEWORK = 500;
+
+    private static final String TOLD_HERE = "/session/ended";
+
     private final HttpAuthenticator authenticator;
     private final EndedSessions ended;
 
@@ -23,7 +29,10 @@ class SigningOut {
 
     void routes(@Observes Router router) {
         router.route(HttpMethod.GET, "/logout").order(1).handler(this::logout);
-        router.route(HttpMethod.POST, "/session/ended").order(-1).handler(this::toldByProvider);
+    }
+
+    void filter(@Observes Filters filters) {
+        filters.register(this::toldByProvider, BEFORE_THE_FRAMEWORK);
     }
 
     private void logout(RoutingContext exchange) {
@@ -67,14 +76,20 @@ class SigningOut {
         SigningIn.redirect(exchange, next);
     }
 
-    /** The framework verifies the provider's logout token; what it accepted is told to every replica. */
+    /**
+     * The framework verifies the provider's logout token; what it accepted ends the session on every replica. That is
+     * done before the answer goes out: once the provider reads 200, the session is over here.
+     */
     private void toldByProvider(RoutingContext exchange) {
-        exchange.addEndHandler(done -> {
-            String token = exchange.request().getFormAttribute("logout_token");
-            if (exchange.response().getStatusCode() == 200 && token != null) {
-                endSessionOf(token);
-            }
-        });
+        if (exchange.request().method() == HttpMethod.POST
+                && TOLD_HERE.equals(exchange.request().path())) {
+            exchange.addHeadersEndHandler(answering -> {
+                String token = exchange.request().getFormAttribute("logout_token");
+                if (exchange.response().getStatusCode() == 200 && token != null) {
+                    endSessionOf(token);
+                }
+            });
+        }
         exchange.next();
     }
 }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.diapason.gateway.testing.Browser;
 import io.diapason.gateway.testing.GatewayBed;
+import io.diapason.platform.testing.TestKafka;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -113,8 +115,31 @@ class ChangingWithACookieTest {
                 .post("/session/ended")
                 .then()
                 .statusCode(200);
+        assertThat(sophie.get("/api/v1/me").statusCode()).isEqualTo(401);
+        assertThat(TestKafka.read(
+                        "diapason.session.ended", 1, Duration.ofSeconds(10), record -> session.equals(record.key())))
+                .as("told to the other replicas")
+                .hasSize(1);
+    }
+
+    @Test
+    void a_session_that_ended_on_another_replica_is_over_here_too() {
+        Browser sophie = signedIn();
+        TestKafka.send("diapason.session.ended", sessionOf(sophie), Map.of(), "{\"at\":\"2026-03-02T10:00:00Z\"}");
         await().untilAsserted(
                         () -> assertThat(sophie.get("/api/v1/me").statusCode()).isEqualTo(401));
+    }
+
+    @Test
+    void a_logout_token_that_the_provider_did_not_sign_ends_nothing() {
+        Browser sophie = signedIn();
+        String token = GatewayBed.provider().logoutToken(sessionOf(sophie));
+        RestAssured.given()
+                .formParam("logout_token", token.substring(0, token.length() - 6) + "AAAAAA")
+                .post("/session/ended")
+                .then()
+                .statusCode(400);
+        assertThat(sophie.get("/api/v1/me").statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
