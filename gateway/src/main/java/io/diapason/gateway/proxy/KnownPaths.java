@@ -8,25 +8,21 @@ import io.diapason.gateway.proxy.Operation.Bodies;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** What may pass: exactly the operations of the services' OpenAPI documents, packaged at build. */
 @ApplicationScoped
 class KnownPaths {
-    private static final Logger LOG = Logger.getLogger(KnownPaths.class);
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete", "head", "options");
     private static final Pattern FILES =
             Pattern.compile("text/csv|application/pdf|image/png|application/zip|multipart/form-data|video/");
 
     private final PathTree<Operation> tree = new PathTree<>();
-    private final Set<String> undocumented = new HashSet<>();
 
     KnownPaths(GatewaySettings settings) {
         settings.services().keySet().forEach(this::load);
@@ -35,16 +31,13 @@ class KnownPaths {
     /** The methods that the path knows; null for an unknown path. HEAD goes where GET goes. */
     @Nullable
     Map<String, Operation> find(String path) {
-        Map<String, Operation> methods = tree.find(path);
-        return methods != null ? methods : FirstNames.operations(path, undocumented);
+        return tree.find(path);
     }
 
     private void load(String service) {
         try (InputStream document = KnownPaths.class.getResourceAsStream("/openapi/" + service + ".yaml")) {
             if (document == null) {
-                LOG.warnf("no OpenAPI document in this build, paths are known by their first name service=%s", service);
-                undocumented.add(service);
-                return;
+                throw new IllegalStateException("no OpenAPI document in this build of " + service);
             }
             JsonNode paths =
                     new ObjectMapper(new YAMLFactory()).readTree(document).path("paths");
