@@ -1545,20 +1545,43 @@ export interface components {
         Inbox: {
             items: components["schemas"]["InboxItem"][];
             nextCursor: string | null;
-            /** @description Services that could not answer. */
+            /** @description Services that could not answer in time, such as `challenge-service`. */
             missing: string[];
         };
+        /** @description What is due comes first, the soonest before the others, then the newest. */
         InboxItem: {
-            id: components["schemas"]["UUID"];
+            /** @description The same for as long as the same matter waits; unique within its kind. */
+            id: string;
+            /**
+             * @description What is to be done; more kinds may come.
+             * @example challenge-signature
+             * @example challenge-settlement
+             * @example persona-sign-off
+             * @example owners-unmapped
+             * @example deliveries-failed
+             * @example payout-approval
+             */
             kind: string;
-            title: string;
+            /** @description The name of what it is about, when it has one. */
+            title: string | null;
+            /** @description The API path it is about. */
             resource: string;
-            createdAt: components["schemas"]["Instant"];
-            dueAt: components["schemas"]["Instant"] | null;
-        };
-        InboxItemPage: {
-            items: components["schemas"]["InboxItem"][];
-            nextCursor: string | null;
+            /**
+             * Format: date-time
+             * @description Since when it waits, when that is known.
+             */
+            createdAt: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** @description What the words of its kind speak of. */
+            details?: {
+                name?: string;
+                connection?: string;
+                /** Format: int64 */
+                count?: number;
+            } & {
+                [key: string]: unknown;
+            };
         };
         /**
          * Format: date-time
@@ -2023,18 +2046,6 @@ export interface components {
         };
         UnmappedOwnerPage: {
             items: components["schemas"]["UnmappedOwner"][];
-            nextCursor: string | null;
-        };
-        WaitingItem: {
-            kind: string;
-            resource: string;
-            details: {
-                [key: string]: unknown;
-            };
-            since: components["schemas"]["Instant"] | null;
-        };
-        WaitingItemPage: {
-            items: components["schemas"]["WaitingItem"][];
             nextCursor: string | null;
         };
         Win: {

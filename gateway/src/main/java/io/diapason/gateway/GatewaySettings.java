@@ -2,6 +2,7 @@ package io.diapason.gateway;
 
 import io.smallrye.config.ConfigMapping;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +20,9 @@ public interface GatewaySettings {
 
     /** Base address of each service by its name. */
     Map<String, URI> services();
+
+    /** How long a service may take to say what waits for a caller. */
+    Duration patience();
 
     /** Folder of the built app; the packaged one when absent. */
     Optional<String> spaDir();

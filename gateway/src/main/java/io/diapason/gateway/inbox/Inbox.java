@@ -8,6 +8,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -18,29 +19,27 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /** {@code GET /api/v1/inbox}: what waits for the caller, over all services; one that is away is named, not waited for. */
 @ApplicationScoped
 class Inbox implements OwnEndpoint {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
-    private static final long PATIENCE_MILLIS = 2_000;
-    private static final String NEVER_DUE = "9999";
-
-    private static final Comparator<JsonObject> URGENT_FIRST = Comparator.comparing(Inbox::dueAt)
-            .thenComparing(item -> item.getString("createdAt", ""), Comparator.reverseOrder());
 
     private final Map<String, URI> services;
+    private final long patienceMillis;
     private final HttpClient client;
 
     Inbox(GatewaySettings settings, Vertx vertx) {
         this.services = new TreeMap<>(settings.services());
-        this.client = vertx.createHttpClient(
-                new HttpClientOptions().setConnectTimeout(1_000).setMaxPoolSize(64));
+        this.patienceMillis = settings.patience().toMillis();
+        this.client = vertx.createHttpClient(new HttpClientOptions()
+                .setConnectTimeout(Math.toIntExact(patienceMillis))
+                .setMaxPoolSize(64));
     }
 
     @Override
@@ -56,43 +55,46 @@ class Inbox implements OwnEndpoint {
     @Override
     public void handle(RoutingContext exchange, SignedIn caller) {
         exchange.request().resume();
-        Map<String, Future<JsonArray>> asked = new TreeMap<>();
+        Map<String, Future<List<InboxItem>>> asked = new TreeMap<>();
         services.forEach((name, base) -> asked.put(name, ask(exchange, base, caller)));
-        Future.join(new ArrayList<>(asked.values())).onComplete(all -> {
-            JsonArray missing = new JsonArray();
-            List<JsonObject> items = new ArrayList<>();
-            asked.forEach((name, answer) -> {
-                if (answer.succeeded()) {
-                    answer.result().forEach(item -> items.add((JsonObject) item));
-                } else {
-                    LOG.warnf("inbox without a service service=%s cause=%s", name, answer.cause());
-                    missing.add(name + "-service");
-                }
-            });
-            items.sort(URGENT_FIRST);
-            exchange.response()
-                    .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
-                    .end(new JsonObject()
-                            .put("items", new JsonArray(items))
-                            .putNull("nextCursor")
-                            .put("missing", missing)
-                            .toBuffer());
+        Future.join(new ArrayList<>(asked.values())).onComplete(all -> answer(exchange, asked));
+    }
+
+    private static void answer(RoutingContext exchange, Map<String, Future<List<InboxItem>>> asked) {
+        JsonArray missing = new JsonArray();
+        List<InboxItem> items = new ArrayList<>();
+        asked.forEach((name, answer) -> {
+            if (answer.succeeded()) {
+                items.addAll(answer.result());
+            } else {
+                LOG.warnf("inbox without a service service=%s cause=%s", name, answer.cause());
+                missing.add(name + "-service");
+            }
         });
+        items.sort(InboxItem.URGENT_FIRST);
+        JsonArray shown = new JsonArray();
+        items.forEach(item -> shown.add(item.toJson()));
+        exchange.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
+                .end(new JsonObject()
+                        .put("items", shown)
+                        .putNull("nextCursor")
+                        .put("missing", missing)
+                        .toBuffer());
     }
 
-    private static String dueAt(JsonObject item) {
-        String due = item.getString("dueAt");
-        return due == null ? NEVER_DUE : due;
-    }
-
-    private Future<JsonArray> ask(RoutingContext exchange, URI base, SignedIn caller) {
+    private Future<List<InboxItem>> ask(RoutingContext exchange, URI base, SignedIn caller) {
         RequestOptions call = new RequestOptions()
                 .setAbsoluteURI(base + path())
-                .setIdleTimeout(PATIENCE_MILLIS)
+                .setIdleTimeout(patienceMillis)
                 .putHeader(HttpHeaders.AUTHORIZATION, "Bearer " + caller.accessToken())
                 .putHeader(HttpHeaders.ACCEPT_LANGUAGE, language(exchange))
                 .putHeader("traceparent", Trace.of(exchange).traceparent());
-        return client.request(call).compose(request -> request.send()).compose(Inbox::items);
+        return client.request(call)
+                .compose(HttpClientRequest::send)
+                .compose(Inbox::items)
+                // an answer that drips is never idle
+                .timeout(patienceMillis, TimeUnit.MILLISECONDS);
     }
 
     private static String language(RoutingContext exchange) {
@@ -100,14 +102,15 @@ class Inbox implements OwnEndpoint {
         return wanted == null ? "en" : wanted;
     }
 
-    private static Future<JsonArray> items(HttpClientResponse answer) {
+    private static Future<List<InboxItem>> items(HttpClientResponse answer) {
         if (answer.statusCode() != 200) {
             // a caller who may not ask there has nothing waiting there
             boolean nothing = answer.statusCode() == 403 || answer.statusCode() == 404;
-            return nothing
-                    ? Future.succeededFuture(new JsonArray())
-                    : Future.failedFuture("status " + answer.statusCode());
+            return nothing ? Future.succeededFuture(List.of()) : Future.failedFuture("status " + answer.statusCode());
         }
-        return answer.body().map(body -> new JsonObject(body).getJsonArray("items", new JsonArray()));
+        return answer.body().map(body -> new JsonObject(body)
+                .getJsonArray("items", new JsonArray()).stream()
+                        .map(item -> InboxItem.of((JsonObject) item))
+                        .toList());
     }
 }

@@ -29,9 +29,44 @@ final class MergedApi {
 
     /** Documents by the name of their service; {@code gateway} is the one whose paths win. */
     static ObjectNode of(Map<String, JsonNode> documents) {
-        MergedApi merge = new MergedApi(new TreeMap<>(documents));
+        Set<String> ofGateway = new HashSet<>();
+        documents
+                .getOrDefault("gateway", JsonNodeFactory.instance.objectNode())
+                .path("paths")
+                .fieldNames()
+                .forEachRemaining(ofGateway::add);
+        SortedMap<String, JsonNode> shown = new TreeMap<>();
+        documents.forEach((service, document) ->
+                shown.put(service, shown(document, service.equals("gateway") ? Set.of() : ofGateway)));
+        MergedApi merge = new MergedApi(shown);
         merge.findAmbiguousNames();
         return merge.merged();
+    }
+
+    /** Without what the gateway answers in a service's stead, and without the schemas that nothing else needs. */
+    private static JsonNode shown(JsonNode document, Set<String> ofGateway) {
+        JsonNode copy = document.deepCopy();
+        if (copy.path("paths") instanceof ObjectNode paths) {
+            paths.remove(ofGateway);
+        }
+        if (copy.at("/components/schemas") instanceof ObjectNode schemas) {
+            Set<String> needed = new HashSet<>();
+            need(copy.path("paths"), schemas, needed);
+            copy.path("components").properties().stream()
+                    .filter(part -> !part.getKey().equals("schemas"))
+                    .forEach(part -> need(part.getValue(), schemas, needed));
+            schemas.retain(needed);
+        }
+        return copy;
+    }
+
+    private static void need(JsonNode user, JsonNode schemas, Set<String> needed) {
+        for (String ref : user.findValuesAsText("$ref")) {
+            String name = ref.startsWith(SCHEMA) ? ref.substring(SCHEMA.length()) : "";
+            if (schemas.has(name) && needed.add(name)) {
+                need(schemas.get(name), schemas, needed);
+            }
+        }
     }
 
     private ObjectNode merged() {
@@ -56,7 +91,7 @@ final class MergedApi {
         documents.forEach((service, document) -> {
             JsonNode own = renamed(service, document);
             own.path("tags").forEach(tag -> tags.put(tag.path("name").asText(), tag));
-            own.path("paths").properties().forEach(path -> addPath(paths, service, path.getKey(), path.getValue()));
+            own.path("paths").properties().forEach(path -> addPath(paths, path.getKey(), path.getValue()));
             own.path("components").properties().forEach(part -> {
                 if (PARTS.contains(part.getKey())) {
                     SortedMap<String, JsonNode> all =
@@ -74,12 +109,8 @@ final class MergedApi {
         return merged;
     }
 
-    private void addPath(SortedMap<String, JsonNode> paths, String service, String path, JsonNode item) {
-        boolean ofGateway = documents
-                .getOrDefault("gateway", JsonNodeFactory.instance.objectNode())
-                .path("paths")
-                .has(path);
-        if (!path.startsWith("/api/") || (ofGateway && !service.equals("gateway"))) {
+    private static void addPath(SortedMap<String, JsonNode> paths, String path, JsonNode item) {
+        if (!path.startsWith("/api/")) {
             return;
         }
         item.forEach(MergedApi::alsoForSessions);

@@ -73,6 +73,17 @@ class MergedApiTest {
                 .hasMessageContaining("/api/v1/a is answered by two services");
     }
 
+    @Test
+    void what_only_the_gateways_own_paths_used_is_not_shown() {
+        JsonNode merged = MergedApi.of(Map.of(
+                "gateway", document("/api/v1/a", "string"),
+                "two", document("/api/v1/a", "integer")));
+
+        assertThat(merged.at("/components/schemas").properties().stream().map(field -> field.getKey()))
+                .containsExactly("List", "Same", "Thing");
+        assertThat(merged.at("/components/schemas/Thing/type").asText()).isEqualTo("string");
+    }
+
     private static JsonNode document(String path, String type) {
         return ContractFiles.parse("""
                 paths:
@@ -80,6 +91,7 @@ class MergedApiTest {
                     get:
                       responses:
                         '200': {content: {json: {schema: {$ref: '#/components/schemas/List'}}}}
+                        '404': {content: {json: {schema: {$ref: '#/components/schemas/Same'}}}}
                 components:
                   schemas:
                     Same: {type: string}
