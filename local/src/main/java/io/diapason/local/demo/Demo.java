@@ -29,6 +29,7 @@ public final class Demo {
     public void load() throws IOException, InterruptedException {
         once("acme", this::acme);
         once("challenge", this::challenge);
+        once("persona", this::persona);
         once("globex", this::globex);
     }
 
@@ -56,6 +57,10 @@ public final class Demo {
         var since = progress.now();
         new DemoChallenge(story, as("sophie"), as("maud")).run();
         progress.done("demo", "a running challenge, signed by sophie and maud", since);
+    }
+
+    private void persona() throws IOException, InterruptedException {
+        new DemoPersona(anchor.day(), as("samir"), as("marc"), as("sophie")).run();
     }
 
     /** The second organisation: small, and seen by nobody of the first. */

@@ -33,7 +33,7 @@ public final class ApiContract {
     }
 
     /** The document that the build derived from the code; at run time it is told on the management port only. */
-    static JsonNode generated() {
+    public static JsonNode generated() {
         byte[] document = CDI.current()
                 .select(OpenApiDocumentService.class)
                 .get()
