@@ -35,7 +35,10 @@ public class BareDoor {
     }
 
     void open(@Observes Router router) {
-        router.post("/door").handler(call -> call.request().body().onSuccess(body -> take(call, body)));
+        router.post("/door").handler(call -> {
+            call.request().body().onSuccess(body -> take(call, body));
+            call.request().resume(); // Quarkus hands requests over paused
+        });
     }
 
     private void take(RoutingContext call, Buffer body) {
