@@ -2,9 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import { PanelFailure } from '#/app/failure/PanelFailure.tsx';
 import { useFormat } from '#/app/format.ts';
+import { Button } from '#/ui/Button.tsx';
 import { Loading, Skeleton } from '#/ui/Card.tsx';
 import { Department } from '#/ui/Department.tsx';
 import { Sheet } from '#/ui/Sheet.tsx';
+import tb from '#/ui/table.module.css';
 import s from './Explanation.module.css';
 import { TouchKind } from './names.tsx';
 import { useExplanation } from './queries.ts';
@@ -24,7 +26,9 @@ export function Explanation({ challengeId, figure, squads, onClose }: P) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const name = useFigureName(figure, squads);
-  const { data, error, refetch } = useExplanation(challengeId, figure);
+  const { data: pages, error, refetch, ...more } = useExplanation(challengeId, figure);
+  const data = pages?.pages[0];
+  const deals = pages?.pages.flatMap((page) => page.deals) ?? [];
   return (
     <Sheet ref={dialog} title={t`Where "${name}" comes from`} kind="side" onClose={onClose}>
       {error ? <PanelFailure error={error} retry={() => void refetch()} /> : null}
@@ -42,13 +46,13 @@ export function Explanation({ challengeId, figure, squads, onClose }: P) {
               Computed with <code>{data.formula}</code>, as of {f.instant(data.asOf)}.
             </Trans>
           </p>
-          {data.deals.length ? null : (
+          {deals.length ? null : (
             <p>
               <Trans>No entry of the ledger counts into this figure yet.</Trans>
             </p>
           )}
           <ol className={s.deals}>
-            {data.deals.map(({ deal, amount, entries, inputs }) => (
+            {deals.map(({ deal, amount, entries, inputs }) => (
               <li key={deal.id}>
                 <p className={s.deal}>
                   <b>{deal.name}</b>
@@ -78,6 +82,13 @@ export function Explanation({ challengeId, figure, squads, onClose }: P) {
               </li>
             ))}
           </ol>
+          {more.hasNextPage ? (
+            <p className={tb.more}>
+              <Button onClick={() => void more.fetchNextPage()} disabled={more.isFetchingNextPage}>
+                <Trans>Show more</Trans>
+              </Button>
+            </p>
+          ) : null}
         </>
       ) : null}
     </Sheet>

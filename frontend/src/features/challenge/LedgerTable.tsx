@@ -27,7 +27,7 @@ export function LedgerTable({ lines, isShort }: { lines: readonly Line[]; isShor
               <Trans>Credited to</Trans>
             </th>
             {isShort ? null : (
-              <th scope="col">
+              <th scope="col" className={s.wide}>
                 <Trans>Cause</Trans>
               </th>
             )}
@@ -41,7 +41,14 @@ export function LedgerTable({ lines, isShort }: { lines: readonly Line[]; isShor
             <tr key={line.id}>
               <td className={s.when}>
                 <time dateTime={line.at} title={f.instant(line.at)}>
-                  {isShort ? f.day(line.at) : f.instant(line.at)}
+                  {isShort ? (
+                    f.day(line.at)
+                  ) : (
+                    <>
+                      <span className={s.wide}>{f.instant(line.at)}</span>
+                      <span className={s.narrow}>{f.day(line.at)}</span>
+                    </>
+                  )}
                 </time>
               </td>
               <th scope="row">
@@ -56,7 +63,7 @@ export function LedgerTable({ lines, isShort }: { lines: readonly Line[]; isShor
                 {line.department ? <Department of={line.department} /> : <Trans>No touch recorded</Trans>}
               </td>
               {isShort ? null : (
-                <td>
+                <td className={s.wide}>
                   <Cause cause={line.cause} />
                 </td>
               )}

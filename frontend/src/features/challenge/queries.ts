@@ -19,22 +19,27 @@ export const useWins = (id: string, enabled: boolean) =>
     { enabled },
   );
 
+const inPages = {
+  pageParamName: 'cursor',
+  initialPageParam: '', // the library's own default, 0, is no cursor
+  getNextPageParam: (page: { nextCursor: string | null }) => page.nextCursor ?? undefined,
+};
+
 export type LedgerFilter = { department?: 'sales' | 'marketing'; squadId?: string; dealId?: string };
 export const useLedger = (id: string, filter: LedgerFilter, limit: number) =>
   api.useInfiniteQuery(
     'get',
     '/api/v1/challenges/{id}/ledger',
     { params: { path: { id }, query: { ...filter, limit } } },
-    {
-      pageParamName: 'cursor',
-      initialPageParam: '', // the library's own default, 0, is no cursor
-      getNextPageParam: (page) => page.nextCursor ?? undefined,
-    },
+    inPages,
   );
 export const useExplanation = (id: string, figure: string) =>
-  api.useQuery('get', '/api/v1/challenges/{id}/explanations', {
-    params: { path: { id }, query: { figure } },
-  });
+  api.useInfiniteQuery(
+    'get',
+    '/api/v1/challenges/{id}/explanations',
+    { params: { path: { id }, query: { figure } } },
+    inPages,
+  );
 
 /** After an act on a challenge, all that was read of it, and the lists, are read again. */
 const useReread = () => {

@@ -19,15 +19,11 @@ const kinds: Record<string, ReactNode> = {
   'payout-approval': <Trans>Payout to approve</Trans>,
 };
 
-type Item = Schemas['InboxItem'] & {
-  details?: { name?: string; connection?: string; count?: number };
-  since?: string | null;
-};
+type Item = Schemas['InboxItem'];
 
 /** Services name what waits by a title, or by details that fill the words of its kind. */
 const titleOf = ({ title, details }: Item) =>
   title ?? details?.name ?? details?.connection ?? (details?.count == null ? null : String(details.count));
-const since = (item: Item) => item.createdAt ?? item.since ?? null;
 const When = ({ at }: { at: string | null }) => (at ? <Time at={at} /> : null);
 
 /** What waits for the person, over all services. */
@@ -58,8 +54,8 @@ export function Waiting() {
               <b>{titleOf(item) ?? kinds[item.kind]}</b>
               <small>
                 {titleOf(item) ? kinds[item.kind] : null}
-                {titleOf(item) && since(item) ? ' · ' : null}
-                <When at={since(item)} />
+                {titleOf(item) && item.createdAt ? ' · ' : null}
+                <When at={item.createdAt} />
               </small>
               <ArrowRight size={16} aria-hidden="true" />
             </Link>

@@ -31,6 +31,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -82,6 +83,7 @@ class ChallengeResource {
     @Idempotent
     @RolesAllowed({"manager", "challenges:write"})
     @APIResponseSchema(value = ChallengeView.class, responseCode = "201")
+    @Operation(summary = "Draft a challenge")
     public Response create(@Valid @NotNull ChallengeForm form) {
         Challenge created = challenges.create(form.name().strip(), form.toRules(ids));
         return answer(Response.created(URI.create("/api/v1/challenges/" + created.id())), created);
@@ -90,6 +92,7 @@ class ChallengeResource {
     /** Newest first. */
     @GET
     @RolesAllowed({"member", "manager", "admin", "challenges:read"})
+    @Operation(summary = "The challenges, the newest first")
     public Page<ChallengeView> list(
             @QueryParam("status") @Nullable ChallengeStatus status,
             @QueryParam("limit") @Nullable Integer limit,
@@ -108,6 +111,7 @@ class ChallengeResource {
     @Path("/{id}")
     @RolesAllowed({"member", "manager", "admin", "challenges:read"})
     @APIResponseSchema(value = ChallengeView.class, responseCode = "200")
+    @Operation(summary = "One challenge with its rules and signatures")
     public Response read(@PathParam("id") UUID id) {
         return answer(Response.ok(), challenges.read(id));
     }
@@ -119,6 +123,7 @@ class ChallengeResource {
     @RolesAllowed({"manager", "challenges:write"})
     @RequestBodySchema(ChallengeForm.class)
     @APIResponseSchema(value = ChallengeView.class, responseCode = "200")
+    @Operation(summary = "Change a draft")
     public Response change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
         long seen = ETags.required(ifMatch);
@@ -132,6 +137,7 @@ class ChallengeResource {
     @Idempotent
     @RolesAllowed("manager")
     @APIResponseSchema(value = ChallengeView.class, responseCode = "200")
+    @Operation(summary = "Turn one's department's key on the rules")
     public Response sign(@PathParam("id") UUID id, @Valid @NotNull SignatureForm form) {
         return answer(
                 Response.ok(), challenges.sign(id, form.rulesHash().strip(), department(), caller.id(), caller.name()));
@@ -146,6 +152,7 @@ class ChallengeResource {
     @APIResponse(
             responseCode = "202",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChallengeView.class)))
+    @Operation(summary = "Move a challenge on: cancel it, or settle it together")
     public Response move(@PathParam("id") UUID id, @Valid @NotNull TransitionForm form) {
         Challenge moved = lifeCycle.move(id, form.to(), department(), caller.id(), caller.name());
         return answer(moved.status() == form.to() ? Response.ok() : Response.accepted(), moved);

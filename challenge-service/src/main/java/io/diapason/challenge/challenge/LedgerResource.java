@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -77,6 +78,7 @@ class LedgerResource {
     @GET
     @Path("/ledger")
     @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The lines of the ledger, the newest first")
     public Page<EntryView> entries(
             @PathParam("id") UUID id,
             @QueryParam("department") @Nullable String department,
@@ -104,6 +106,7 @@ class LedgerResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    @Operation(summary = "The whole ledger as CSV")
     public Response csv(
             @PathParam("id") UUID id,
             @QueryParam("department") @Nullable String department,
@@ -154,6 +157,7 @@ class LedgerResource {
     /** What stands behind {@code total}, {@code department:sales}, {@code squad:<id>} or {@code split:both}. */
     @GET
     @Path("/explanations")
+    @Operation(summary = "What stands behind a figure, down to the touches")
     public ExplanationView explain(
             @PathParam("id") UUID id,
             @QueryParam("figure") @Nullable String figure,

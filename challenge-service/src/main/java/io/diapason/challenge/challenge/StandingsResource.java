@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,7 @@ class StandingsResource {
     /** {@code at} is a past instant in RFC 3339; without it the standings are those of now. */
     @GET
     @Path("/standings")
+    @Operation(summary = "The standings of a challenge, now or at a past instant")
     public StandingsView standings(@PathParam("id") UUID id, @QueryParam("at") @Nullable String at) {
         Challenge challenge = challenges.read(id);
         Instant now = clock.instant();
@@ -82,6 +84,7 @@ class StandingsResource {
     /** Cumulated by the day of the win, from the first day to today or the last. */
     @GET
     @Path("/race")
+    @Operation(summary = "Won revenue day by day, beside the pace")
     public RaceView race(@PathParam("id") UUID id) {
         Challenge challenge = challenges.read(id);
         Rules rules = challenge.rules();
@@ -102,6 +105,7 @@ class StandingsResource {
     /** The latest wins; both sides are always cited, people by name only if they may be. */
     @GET
     @Path("/wins")
+    @Operation(summary = "The latest wins, with both sides cited")
     public WinsView wins(@PathParam("id") UUID id, @QueryParam("limit") @Nullable Integer limit) {
         int size = limit == null ? 10 : limit;
         if (size < 1 || size > 50) {

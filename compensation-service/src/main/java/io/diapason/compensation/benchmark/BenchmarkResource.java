@@ -15,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ class BenchmarkResource {
     /** Every criterion narrows; without one it is left open. Undated studies answer no question about a year. */
     @GET
     @RolesAllowed({Roles.PAY_ANALYST, Roles.MANAGER, Roles.PAY_READ})
+    @Operation(summary = "Variable share of a role, as published and from the pool")
     public BenchmarkView benchmark(
             @QueryParam("role") @Nullable Role role,
             @QueryParam("department") @Nullable @Pattern(regexp = "sales|marketing") String department,

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The published studies, with source and year. They hold nothing of any organisation. */
@@ -29,6 +30,7 @@ class StudyResource {
 
     /** Latest first, undated last; all of them fit on one page. */
     @GET
+    @Operation(summary = "The published pay studies")
     public Page<StudyView> list() {
         return new Page<>(
                 studies.all().stream()
@@ -39,6 +41,7 @@ class StudyResource {
 
     @GET
     @Path("/{id}")
+    @Operation(summary = "One published study")
     public StudyView read(@PathParam("id") String id) {
         return studies.find(id)
                 .map(study -> StudyView.of(study, caller.locale()))

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What waits for the caller here: for a pay analyst, challenges whose payouts are not all approved. */
@@ -28,6 +29,7 @@ class InboxResource {
     }
 
     @GET
+    @Operation(summary = "What waits for you in this service")
     public Page<InboxItemView> inbox() {
         List<AwaitedPayouts> waiting = caller.has(Roles.PAY_ANALYST) ? store.awaiting() : List.of();
         return new Page<>(waiting.stream().map(InboxItemView::of).toList(), null);

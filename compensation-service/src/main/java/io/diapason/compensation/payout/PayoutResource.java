@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ class PayoutResource {
     /** Newest first. Who is no pay analyst gets the own approved ones. */
     @GET
     @RolesAllowed({Roles.PAY_ANALYST, Roles.MEMBER, Roles.MANAGER})
+    @Operation(summary = "Payout lines, the newest first")
     public Page<PayoutView> list(
             @QueryParam("challengeId") @Nullable UUID challenge,
             @QueryParam("state") @Nullable PayoutState state,
@@ -68,6 +70,7 @@ class PayoutResource {
     @Path("/{id}")
     @RolesAllowed({Roles.PAY_ANALYST, Roles.MEMBER, Roles.MANAGER})
     @APIResponseSchema(value = PayoutView.class, responseCode = "200")
+    @Operation(summary = "One payout line")
     public Response read(@PathParam("id") UUID id) {
         Payout payout = store.find(id).filter(this::maySee).orElseThrow(() -> new Refused(CommonProblem.NOT_FOUND));
         payouts.read("payout.read", List.of(payout));
@@ -80,6 +83,7 @@ class PayoutResource {
     @Idempotent
     @RolesAllowed(Roles.PAY_ANALYST)
     @APIResponseSchema(value = PayoutView.class, responseCode = "200")
+    @Operation(summary = "Approve a payout line that another person prepared")
     public Response approve(@PathParam("id") UUID id) {
         return answer(payouts.approve(id));
     }

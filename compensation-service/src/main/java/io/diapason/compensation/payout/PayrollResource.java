@@ -16,6 +16,7 @@ import java.io.StringWriter;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -57,6 +58,7 @@ class PayrollResource {
     @Produces(CSV)
     @RolesAllowed(Roles.PAY_ANALYST)
     @APIResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+    @Operation(summary = "Approved payouts as CSV for payroll")
     public Response export(@QueryParam("challengeId") @Nullable UUID challenge) throws IOException {
         List<Payout> approved = store.approved(challenge);
         payouts.read("payout.exported", approved);

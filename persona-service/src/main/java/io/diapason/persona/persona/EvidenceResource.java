@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -53,6 +54,7 @@ class EvidenceResource {
     @Idempotent
     @RolesAllowed({Roles.MEMBER, Roles.MANAGER, Roles.PERSONAS_WRITE})
     @APIResponseSchema(value = EvidenceView.class, responseCode = "201")
+    @Operation(summary = "Bring a proof of a statement")
     public Response bring(@PathParam("id") UUID id, @Valid @NotNull EvidenceForm form) {
         RecordedEvidence brought = book.write(id, form);
         return Response.created(URI.create("/api/v1/personas/" + id + "/evidence/" + brought.id()))
@@ -64,6 +66,7 @@ class EvidenceResource {
     /** Latest record first, of the whole persona or of one statement. */
     @GET
     @RolesAllowed({Roles.MEMBER, Roles.MANAGER, Roles.ADMIN, Roles.PERSONAS_READ})
+    @Operation(summary = "The evidence of a persona, the newest first")
     public Page<EvidenceView> list(
             @PathParam("id") UUID id,
             @QueryParam("statementId") @Nullable UUID statement,
@@ -82,6 +85,7 @@ class EvidenceResource {
     @Path("/{evidenceId}")
     @RolesAllowed({Roles.MEMBER, Roles.MANAGER, Roles.ADMIN, Roles.PERSONAS_READ})
     @APIResponseSchema(value = EvidenceView.class, responseCode = "200")
+    @Operation(summary = "One piece of evidence")
     public Response read(@PathParam("id") UUID id, @PathParam("evidenceId") UUID evidence) {
         return Response.ok(EvidenceView.of(book.find(id, evidence)))
                 .tag(ETags.of(RecordedEvidence.VERSION))
@@ -93,6 +97,7 @@ class EvidenceResource {
     @Path("/{evidenceId}")
     @RolesAllowed({Roles.MEMBER, Roles.MANAGER, Roles.PERSONAS_WRITE})
     @APIResponse(responseCode = "204")
+    @Operation(summary = "Take a piece of evidence back")
     public Response takeBack(
             @PathParam("id") UUID id,
             @PathParam("evidenceId") UUID evidence,

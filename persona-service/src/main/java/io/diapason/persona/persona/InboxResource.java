@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What waits for the caller here: versions that the other department has signed and theirs has not. */
@@ -30,6 +31,7 @@ class InboxResource {
     }
 
     @GET
+    @Operation(summary = "What waits for you in this service")
     public Page<InboxItemView> inbox() {
         return new Page<>(
                 department()

@@ -29,6 +29,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -61,6 +62,7 @@ class PersonaResource {
     @Idempotent
     @RolesAllowed({Roles.MEMBER, Roles.MANAGER, Roles.PERSONAS_WRITE})
     @APIResponseSchema(value = PersonaView.class, responseCode = "201")
+    @Operation(summary = "Begin a persona")
     public Response open(@Valid @NotNull PersonaForm form) {
         Persona opened = personas.open(new Profile(form.name().strip(), form.description(), List.of()));
         return Response.created(URI.create("/api/v1/personas/" + opened.id()))
@@ -72,6 +74,7 @@ class PersonaResource {
     /** Newest first; {@code q} is searched in name and description. */
     @GET
     @RolesAllowed({Roles.MEMBER, Roles.MANAGER, Roles.ADMIN, Roles.PERSONAS_READ})
+    @Operation(summary = "The personas, the last changed first")
     public Page<SummaryView> list(
             @QueryParam("state") @Nullable PersonaState state,
             @QueryParam("q") @Nullable String q,
@@ -89,6 +92,7 @@ class PersonaResource {
     @Path("/{id}")
     @RolesAllowed({Roles.MEMBER, Roles.MANAGER, Roles.ADMIN, Roles.PERSONAS_READ})
     @APIResponseSchema(value = PersonaView.class, responseCode = "200")
+    @Operation(summary = "One persona with its statements and keys")
     public Response read(@PathParam("id") UUID id) {
         Persona persona = reading.persona(id);
         return Response.ok(reading.view(persona))
@@ -103,6 +107,7 @@ class PersonaResource {
     @RolesAllowed({Roles.MEMBER, Roles.MANAGER, Roles.PERSONAS_WRITE})
     @RequestBodySchema(PersonaForm.class)
     @APIResponseSchema(value = PersonaView.class, responseCode = "200")
+    @Operation(summary = "Change name or description")
     public Response describe(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
         Persona persona = personas.seenLatest(id, ETags.required(ifMatch));

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -40,6 +41,7 @@ class SignOffResource {
     @Idempotent
     @RolesAllowed(Roles.MANAGER)
     @APIResponseSchema(value = PersonaView.class, responseCode = "200")
+    @Operation(summary = "Turn one's department's key on a version")
     public Response sign(@PathParam("id") UUID id, @Valid @NotNull SignOffForm form) {
         Persona signed = personas.sign(id, form.version());
         return Response.ok(reading.view(signed)).tag(ETags.of(signed.version())).build();

@@ -29,6 +29,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -59,6 +60,7 @@ class StatementResource {
     @POST
     @Idempotent
     @APIResponseSchema(value = StatementView.class, responseCode = "201")
+    @Operation(summary = "Add a statement to a facet")
     public Response add(@PathParam("id") UUID id, @Valid @NotNull StatementForm form) {
         Statement.Words words = checked(form);
         Persona persona = personas.locked(id);
@@ -78,6 +80,7 @@ class StatementResource {
     @Path("/{statementId}")
     @RolesAllowed({Roles.MEMBER, Roles.MANAGER, Roles.ADMIN, Roles.PERSONAS_READ})
     @APIResponseSchema(value = StatementView.class, responseCode = "200")
+    @Operation(summary = "One statement")
     public Response read(@PathParam("id") UUID id, @PathParam("statementId") UUID statement) {
         Persona persona = reading.persona(id);
         if (persona.profile().statement(statement).isEmpty()) {
@@ -92,6 +95,7 @@ class StatementResource {
     @Consumes({MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
     @RequestBodySchema(StatementForm.class)
     @APIResponseSchema(value = StatementView.class, responseCode = "200")
+    @Operation(summary = "Change a statement")
     public Response change(
             @PathParam("id") UUID id,
             @PathParam("statementId") UUID statement,
@@ -116,6 +120,7 @@ class StatementResource {
     @DELETE
     @Path("/{statementId}")
     @APIResponse(responseCode = "204")
+    @Operation(summary = "Remove a statement")
     public Response remove(
             @PathParam("id") UUID id,
             @PathParam("statementId") UUID statement,

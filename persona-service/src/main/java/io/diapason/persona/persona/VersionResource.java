@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ class VersionResource {
 
     /** Latest first. */
     @GET
+    @Operation(summary = "The versions of a persona, the newest first")
     public Page<VersionSummaryView> list(
             @PathParam("id") UUID id,
             @QueryParam("limit") @Nullable Integer limit,
@@ -57,6 +59,7 @@ class VersionResource {
     @GET
     @Path("/{version}")
     @APIResponseSchema(value = VersionView.class, responseCode = "200")
+    @Operation(summary = "A persona as one of its versions had it")
     public Response read(@PathParam("id") UUID id, @PathParam("version") long version) {
         return Response.ok(reading.view(id, version)).tag(ETags.of(version)).build();
     }
