@@ -11,7 +11,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /** The published pay studies */
         get: operations["getBenchmarkStudies"];
         put?: never;
         post?: never;
@@ -28,7 +28,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read */
+        /** One published study */
         get: operations["getBenchmarkStudiesId"];
         put?: never;
         post?: never;
@@ -45,7 +45,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Benchmark */
+        /** Variable share of a role, as published and from the pool */
         get: operations["getBenchmarks"];
         put?: never;
         post?: never;
@@ -164,10 +164,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /** The challenges, the newest first */
         get: operations["getChallenges"];
         put?: never;
-        /** Create */
+        /** Draft a challenge */
         post: operations["postChallenges"];
         delete?: never;
         options?: never;
@@ -182,14 +182,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read */
+        /** One challenge with its rules and signatures */
         get: operations["getChallengesId"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change */
+        /** Change a draft */
         patch: operations["patchChallengesId"];
         trace?: never;
     };
@@ -200,7 +200,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Explain */
+        /** What stands behind a figure, down to the touches */
         get: operations["getChallengesIdExplanations"];
         put?: never;
         post?: never;
@@ -217,7 +217,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Csv */
+        /** The whole ledger as CSV */
         get: operations["getChallengesIdLedger"];
         put?: never;
         post?: never;
@@ -234,7 +234,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Race */
+        /** Won revenue day by day, beside the pace */
         get: operations["getChallengesIdRace"];
         put?: never;
         post?: never;
@@ -253,7 +253,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign */
+        /** Turn one's department's key on the rules */
         post: operations["postChallengesIdSignatures"];
         delete?: never;
         options?: never;
@@ -268,7 +268,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Standings */
+        /** The standings of a challenge, now or at a past instant */
         get: operations["getChallengesIdStandings"];
         put?: never;
         post?: never;
@@ -287,7 +287,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Move */
+        /** Move a challenge on: cancel it, or settle it together */
         post: operations["postChallengesIdTransitions"];
         delete?: never;
         options?: never;
@@ -302,7 +302,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Wins */
+        /** The latest wins, with both sides cited */
         get: operations["getChallengesIdWins"];
         put?: never;
         post?: never;
@@ -743,7 +743,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /** Payout lines, the newest first */
         get: operations["getPayouts"];
         put?: never;
         post?: never;
@@ -760,7 +760,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Export */
+        /** Approved payouts as CSV for payroll */
         get: operations["getPayoutsExport"];
         put?: never;
         post?: never;
@@ -777,7 +777,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read */
+        /** One payout line */
         get: operations["getPayoutsId"];
         put?: never;
         post?: never;
@@ -796,7 +796,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve */
+        /** Approve a payout line that another person prepared */
         post: operations["postPayoutsIdApprovals"];
         delete?: never;
         options?: never;
@@ -896,10 +896,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /** The personas, the last changed first */
         get: operations["getPersonas"];
         put?: never;
-        /** Open */
+        /** Begin a persona */
         post: operations["postPersonas"];
         delete?: never;
         options?: never;
@@ -914,14 +914,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read */
+        /** One persona with its statements and keys */
         get: operations["getPersonasId"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Describe */
+        /** Change name or description */
         patch: operations["patchPersonasId"];
         trace?: never;
     };
@@ -932,10 +932,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /** The evidence of a persona, the newest first */
         get: operations["getPersonasIdEvidence"];
         put?: never;
-        /** Bring */
+        /** Bring a proof of a statement */
         post: operations["postPersonasIdEvidence"];
         delete?: never;
         options?: never;
@@ -950,11 +950,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read */
+        /** One piece of evidence */
         get: operations["getPersonasIdEvidenceEvidenceId"];
         put?: never;
         post?: never;
-        /** Take Back */
+        /** Take a piece of evidence back */
         delete: operations["deletePersonasIdEvidenceEvidenceId"];
         options?: never;
         head?: never;
@@ -970,7 +970,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign */
+        /** Turn one's department's key on a version */
         post: operations["postPersonasIdSignOffs"];
         delete?: never;
         options?: never;
@@ -987,7 +987,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add */
+        /** Add a statement to a facet */
         post: operations["postPersonasIdStatements"];
         delete?: never;
         options?: never;
@@ -1002,15 +1002,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read */
+        /** One statement */
         get: operations["getPersonasIdStatementsStatementId"];
         put?: never;
         post?: never;
-        /** Remove */
+        /** Remove a statement */
         delete: operations["deletePersonasIdStatementsStatementId"];
         options?: never;
         head?: never;
-        /** Change */
+        /** Change a statement */
         patch: operations["patchPersonasIdStatementsStatementId"];
         trace?: never;
     };
@@ -1021,7 +1021,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
+        /** The versions of a persona, the newest first */
         get: operations["getPersonasIdVersions"];
         put?: never;
         post?: never;
@@ -1038,7 +1038,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read */
+        /** A persona as one of its versions had it */
         get: operations["getPersonasIdVersionsVersion"];
         put?: never;
         post?: never;
