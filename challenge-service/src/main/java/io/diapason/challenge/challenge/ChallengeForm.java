@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a head sends to draft a challenge; what is left out takes its default. */
@@ -54,7 +55,31 @@ record ChallengeForm(
             @Nullable UUID id,
             @NotBlank @Size(max = 60) String name,
             @NotEmpty @Size(max = 100) List<@NotNull UUID> memberIds,
-            @Nullable BigDecimal share) {}
+            @Nullable BigDecimal share) {
+        private SquadForm sharingEqually() {
+            return new SquadForm(id, name, memberIds, null);
+        }
+    }
+
+    /** With one squad more; a squad without a share makes all share equally. */
+    ChallengeForm with(SquadForm added) {
+        List<SquadForm> known = squads == null ? List.of() : squads;
+        List<SquadForm> all = Stream.concat(known.stream(), Stream.of(added))
+                .map(squad -> added.share() == null ? squad.sharingEqually() : squad)
+                .toList();
+        return new ChallengeForm(
+                name,
+                objective,
+                startsOn,
+                endsOn,
+                attributionModel,
+                metrics,
+                prizes,
+                all,
+                touchKinds,
+                lookbackDays,
+                settlingDays);
+    }
 
     Rules toRules(Ids ids) {
         List<SquadForm> squadForms = squads == null ? List.of() : squads;

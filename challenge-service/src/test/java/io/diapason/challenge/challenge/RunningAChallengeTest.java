@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +93,38 @@ class RunningAChallengeTest {
         change("maud", id, "\"v3\"", "{\"endsOn\":\"2020-01-01\"}")
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/endsOn"));
+    }
+
+    @Test
+    void takes_squads_one_by_one_while_it_is_a_draft() throws SQLException {
+        String id = draft(TODAY.minusDays(10), TODAY.plusDays(10)).path("id");
+        UUID other = member("sophie", "sales", "sophie-" + story);
+        UUID otherMarketer = member("maud", "marketing", "maud-" + story);
+
+        addSquad("samir", id, "Central", seller, marketer).statusCode(403);
+        addSquad("sophie", id, "Alone", seller).statusCode(422).body("code", equalTo("squad-one-sided"));
+        addSquad("sophie", id, "Central", seller, marketer).statusCode(201).body("squads.share", equalTo(List.of(1)));
+        addSquad("sophie", id, "Twice", seller, otherMarketer)
+                .statusCode(422)
+                .body("code", equalTo("squad-member-twice"));
+        String hash = addSquad("maud", id, "East", other, otherMarketer)
+                .statusCode(201)
+                .body("squads.name", equalTo(List.of("Central", "East")))
+                .body("squads.share", equalTo(List.of(0.5f, 0.5f)))
+                .extract()
+                .path("rulesHash");
+        sign("sophie", id, hash).statusCode(200);
+        sign("maud", id, hash).statusCode(200);
+        addSquad("sophie", id, "Late", other, otherMarketer)
+                .statusCode(409)
+                .body("code", equalTo("challenge-not-draft"));
+    }
+
+    private ValidatableResponse addSquad(String who, String id, String name, UUID... members) {
+        return as(who).contentType("application/json")
+                .body(Map.of("name", name, "memberIds", List.of(members)))
+                .post(CHALLENGES + "/" + id + "/squads")
+                .then();
     }
 
     @Test
