@@ -103,7 +103,7 @@ class RunningAChallengeTest {
 
         addSquad("samir", id, "Central", seller, marketer).statusCode(403);
         addSquad("sophie", id, "Alone", seller).statusCode(422).body("code", equalTo("squad-one-sided"));
-        addSquad("sophie", id, "Central", seller, marketer).statusCode(201).body("squads.share", equalTo(List.of(1)));
+        addSquad("sophie", id, "Central", seller, marketer).statusCode(201).body("squads.share", equalTo(List.of(1f)));
         addSquad("sophie", id, "Twice", seller, otherMarketer)
                 .statusCode(422)
                 .body("code", equalTo("squad-member-twice"));
