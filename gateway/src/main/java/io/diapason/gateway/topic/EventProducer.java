@@ -29,7 +29,9 @@ public class EventProducer {
                         Map.entry("client.id", "gateway"),
                         Map.entry("acks", "all"),
                         Map.entry("enable.idempotence", true),
-                        Map.entry("linger.ms", 0),
+                        // a moment's wait fills batches when many knock at once, and costs a lone delivery a
+                        // millisecond
+                        Map.entry("linger.ms", 1),
                         Map.entry("batch.size", 64 * 1024),
                         Map.entry("buffer.memory", 64L * 1024 * 1024),
                         Map.entry("max.block.ms", 100),
