@@ -20,11 +20,11 @@ final class GatewayBench {
     private static final int NGINX = 21301;
     private static final int SPRING = 21302;
     private static final int CONNECTIONS = 64;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 4;
     private static final int WARM_UPS = 3;
     private static final int CALLS_A_SECOND = 1_000;
     private static final Duration ROUND = Duration.ofSeconds(5);
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration WARM_UP = Duration.ofSeconds(12);
     private static final String JSON = "{\"items\":[{\"id\":\"0193a000-0000-7000-8000-000000000001\",\"name\":\"Duo GTX\"}]}";
 
     /** Something that answers, and what it answered round by round. {@code server} null: nobody's time is counted. */

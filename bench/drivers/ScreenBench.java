@@ -15,6 +15,9 @@ final class ScreenBench {
     private static final List<String> PEOPLE = List.of("sophie", "maud", "samir");
     private static final Duration WARM_UP = Duration.ofSeconds(60);
     private static final Duration ROUND = Duration.ofSeconds(60);
+    /** A gateway that starts reads the last ten minutes first, and shows them to whoever is there already. */
+    private static final Duration READS_MEMORY = Duration.ofSeconds(15);
+
     private static final Duration LAST_NEWS = Duration.ofSeconds(10);
     /** New at each run: a deal told of twice would change nothing. */
     private static final String DEAL = "bench-screen-" + System.currentTimeMillis() + "-";
@@ -30,6 +33,7 @@ final class ScreenBench {
         try (Server challenge = stand.challengeService(Server.ANY_CORE);
                 Server gateway = stand.gateway(Server.ANY_CORE, Map.of());
                 Screens screens = new Screens(MARK)) {
+            Thread.sleep(READS_MEMORY.toMillis());
             for (String person : PEOPLE) {
                 String token = Crm.token(stand, person);
                 for (int i = 0; i < STREAMS_A_PERSON; i++) {

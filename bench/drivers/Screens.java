@@ -115,22 +115,27 @@ final class Screens implements AutoCloseable {
 
         private void take(long now) {
             int from = 0;
-            int line = text.indexOf("\n", from);
-            while (line >= 0) {
-                int at = text.indexOf(mark, from);
-                if (at >= 0 && at < line) {
-                    int deal = Integer.parseInt(text.substring(at + mark.length(), text.indexOf("\"", at + mark.length())));
-                    if (seenAt[deal] == 0) {
-                        seenAt[deal] = now;
-                        seen++;
-                    }
-                } else if (text.indexOf("event: resync", from) == from) {
-                    resyncs.incrementAndGet();
-                }
-                from = line + 1;
-                line = text.indexOf("\n", from);
+            int end = text.indexOf("\n");
+            while (end >= 0) {
+                take(text.substring(from, end), now);
+                from = end + 1;
+                end = text.indexOf("\n", from);
             }
             text.delete(0, from);
+        }
+
+        private void take(String line, long now) {
+            int at = line.indexOf(mark);
+            if (at >= 0) {
+                int number = at + mark.length();
+                int deal = Integer.parseInt(line.substring(number, line.indexOf('"', number)));
+                if (seenAt[deal] == 0) {
+                    seenAt[deal] = now;
+                    seen++;
+                }
+            } else if (line.startsWith("event: resync")) {
+                resyncs.incrementAndGet();
+            }
         }
     }
 }

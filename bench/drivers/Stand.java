@@ -57,10 +57,13 @@ final class Stand implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(infrastructure::stop));
         infrastructure.start();
         try (Server challenge = challengeService(Server.ANY_CORE);
+                Server persona = service("persona", Port.PERSONA, Server.ANY_CORE);
+                Server compensation = service("compensation", Port.COMPENSATION, Server.ANY_CORE);
                 Server gateway = gateway(Server.ANY_CORE, Map.of())) {
+            progress.say("stand", String.join(", ", challenge.name(), persona.name(), compensation.name(), gateway.name())
+                    + " load the demo");
             new Demo(ports, folders, progress).load();
             crm = Crm.connect(this);
-            progress.say("stand", challenge.name() + " and " + gateway.name() + " have loaded the demo");
         }
     }
 
