@@ -28,7 +28,9 @@ final class Backlog {
     static void makeTopic(Stand stand, String name) throws Exception {
         try (Admin admin = admin(stand)) {
             if (!admin.listTopics().names().get().contains(name)) {
-                admin.createTopics(Set.of(new NewTopic(name, PARTITIONS, (short) 1))).all().get();
+                admin.createTopics(Set.of(new NewTopic(name, PARTITIONS, (short) 1)))
+                        .all()
+                        .get();
             }
         }
     }
@@ -52,7 +54,8 @@ final class Backlog {
             asked.put(new TopicPartition(TOPIC, i), OffsetSpec.latest());
         }
         Map<TopicPartition, Long> ends = new HashMap<>();
-        for (Map.Entry<TopicPartition, ListOffsetsResultInfo> one : admin.listOffsets(asked).all().get().entrySet()) {
+        for (Map.Entry<TopicPartition, ListOffsetsResultInfo> one :
+                admin.listOffsets(asked).all().get().entrySet()) {
             ends.put(one.getKey(), one.getValue().offset());
         }
         return ends;
@@ -60,8 +63,9 @@ final class Backlog {
 
     /** How many deliveries wait. */
     static long size(Admin admin) throws Exception {
-        Map<TopicPartition, OffsetAndMetadata> applied =
-                admin.listConsumerGroupOffsets(GROUP).partitionsToOffsetAndMetadata().get();
+        Map<TopicPartition, OffsetAndMetadata> applied = admin.listConsumerGroupOffsets(GROUP)
+                .partitionsToOffsetAndMetadata()
+                .get();
         long size = 0;
         for (Map.Entry<TopicPartition, Long> end : ends(admin).entrySet()) {
             OffsetAndMetadata at = applied.get(end.getKey());
@@ -82,7 +86,7 @@ final class Backlog {
         return System.nanoTime();
     }
 
-    /** For each of so many deals a touch by sales, one by marketing, and the win: three deliveries, two ledger lines. */
+    /** For each deal a touch by sales, one by marketing, and the win: three deliveries, two ledger lines. */
     static void addWins(Stand stand, String name, int deals) {
         try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", stand.brokers(), "acks", "all", "linger.ms", 5, "batch.size", 256 * 1024),
@@ -105,20 +109,28 @@ final class Backlog {
     private static ProducerRecord<byte[], byte[]> record(Crm crm, String deal, String body) {
         String id = Crm.freshId();
         ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(
-                TOPIC,
-                bytes(crm.organisation() + ":" + crm.connection() + ":" + deal),
-                bytes(body));
+                TOPIC, bytes(crm.organisation() + ":" + crm.connection() + ":" + deal), bytes(body));
         Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", crm.connection() + ":" + id,
-                        "ce_type", "io.diapason.crm.delivery-received.v1",
-                        "ce_source", "/gateway/door",
-                        "ce_time", Instant.now().toString(),
-                        "ce_subject", crm.connection(),
-                        "ce_organisationid", crm.organisation(),
-                        "vendor", "standard",
-                        "connection", crm.connection(),
-                        "webhook-id", id)
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        crm.connection() + ":" + id,
+                        "ce_type",
+                        "io.diapason.crm.delivery-received.v1",
+                        "ce_source",
+                        "/gateway/door",
+                        "ce_time",
+                        Instant.now().toString(),
+                        "ce_subject",
+                        crm.connection(),
+                        "ce_organisationid",
+                        crm.organisation(),
+                        "vendor",
+                        "standard",
+                        "connection",
+                        crm.connection(),
+                        "webhook-id",
+                        id)
                 .forEach((name, value) -> record.headers().add(name, bytes(value)));
         return record;
     }

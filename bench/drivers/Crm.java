@@ -42,9 +42,10 @@ record Crm(String connection, String secret, String organisation, String challen
                 .POST(HttpRequest.BodyPublishers.ofString(form));
         String administrator = token(stand, "ada");
         JsonNode made = ask(post, administrator);
-        JsonNode challenges = ask(HttpRequest.newBuilder(api(stand, Port.GATEWAY, "/challenges")), token(stand, "sophie"));
-        String claims = new String(
-                Base64.getUrlDecoder().decode(administrator.split("\\.")[1]), StandardCharsets.UTF_8);
+        JsonNode challenges =
+                ask(HttpRequest.newBuilder(api(stand, Port.GATEWAY, "/challenges")), token(stand, "sophie"));
+        String claims =
+                new String(Base64.getUrlDecoder().decode(administrator.split("\\.")[1]), StandardCharsets.UTF_8);
         return new Crm(
                 made.path("id").asText(),
                 made.path("secret").asText(),
@@ -74,7 +75,8 @@ record Crm(String connection, String secret, String organisation, String challen
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();
-        return JSON.readTree(HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body())
+        return JSON.readTree(
+                        HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body())
                 .path("access_token")
                 .asText();
     }
@@ -101,10 +103,11 @@ record Crm(String connection, String secret, String organisation, String challen
     /** Somebody of a department met the customer about that deal, some days ago. */
     static String touch(String deal, String department, String actor, int daysAgo) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        return """
+        Instant met = now.minus(daysAgo, ChronoUnit.DAYS);
+        String form = """
                 {"type":"touch.recorded","timestamp":"%s","data":{"id":"%s-%s","dealId":"%s","account":"Kan-code",\
-                "channel":"meeting","kind":"meeting","department":"%s","actorId":"%s","occurredAt":"%s"}}"""
-                .formatted(now, deal, department, deal, department, actor, now.minus(daysAgo, ChronoUnit.DAYS));
+                "channel":"meeting","kind":"meeting","department":"%s","actorId":"%s","occurredAt":"%s"}}""";
+        return form.formatted(now, deal, department, deal, department, actor, met);
     }
 
     /** A whole HTTP request, signed as the Standard Webhooks specification says. */
@@ -112,7 +115,8 @@ record Crm(String connection, String secret, String organisation, String challen
         String id = freshId();
         String timestamp = Long.toString(Instant.now().getEpochSecond());
         byte[] raw = body.getBytes(StandardCharsets.UTF_8);
-        String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nwebhook-id: " + id
+        String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nwebhook-id: "
+                + id
                 + "\r\nwebhook-timestamp: " + timestamp + "\r\nwebhook-signature: v1," + signature(id, timestamp, raw)
                 + "\r\nContent-Length: " + raw.length + "\r\n\r\n";
         byte[] ascii = head.getBytes(StandardCharsets.US_ASCII);

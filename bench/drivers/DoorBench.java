@@ -50,10 +50,13 @@ final class DoorBench {
             }
             figures.throughput("against bare Quarkus", mine.rounds(), "Quarkus", least.rounds(), 0.75);
             figures.throughput("against Spring Boot", mine.rounds(), "Spring", usual.rounds(), 1.0);
-            figures.note("Server on one core; broker, load and the rest on the other. %d connections, %d rounds of %d s in turn, medians."
-                    .formatted(CONNECTIONS, ROUNDS, ROUND.toSeconds()));
-            figures.note("Failures in all rounds: ours %d, Quarkus %d, Spring %d."
-                    .formatted(failures(mine), failures(least), failures(usual)));
+            figures.note(
+                    "Server on one core; broker, load and the rest on the other. %d connections, %d rounds "
+                            + "of %d s in turn, medians.",
+                    CONNECTIONS, ROUNDS, ROUND.toSeconds());
+            figures.note(
+                    "Failures in all rounds: ours %d, Quarkus %d, Spring %d.",
+                    failures(mine), failures(least), failures(usual));
         } finally {
             stand.pin(Stand.EVERY_CORE);
         }
@@ -69,10 +72,18 @@ final class DoorBench {
         return door.rounds().stream().mapToLong(Outcome::failures).sum();
     }
 
-    private static Server peer(Stand stand, String name, String jar, int port) throws IOException, InterruptedException {
-        Map<String, String> environment =
-                Map.of("PORT", "" + port, "KAFKA", stand.brokers(), "SECRET", stand.crm().secret());
-        String path = Stand.checkout().resolve("bench/peers/" + name + "/target/" + jar).toString();
+    private static Server peer(Stand stand, String name, String jar, int port)
+            throws IOException, InterruptedException {
+        Map<String, String> environment = Map.of(
+                "PORT",
+                "" + port,
+                "KAFKA",
+                stand.brokers(),
+                "SECRET",
+                stand.crm().secret());
+        String path = Stand.checkout()
+                .resolve("bench/peers/" + name + "/target/" + jar)
+                .toString();
         return Server.start(
                 name, Stand.SERVER_CORE, environment, List.of(Stand.java(), "-jar", path), () -> Probe.open(port));
     }

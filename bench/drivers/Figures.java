@@ -11,8 +11,8 @@ import java.util.Locale;
 
 /** The figures of one measurement: a table on the terminal and in {@code bench/results}. */
 final class Figures {
-    private static final String HEAD = "| what | ours | peer | ratio | CPU µs/request | target | met? |\n"
-            + "|---|---|---|---|---|---|---|\n";
+    private static final String HEAD =
+            "| what | ours | peer | ratio | CPU µs/request | target | met? |\n" + "|---|---|---|---|---|---|---|\n";
 
     private final String name;
     private final String title;
@@ -33,8 +33,8 @@ final class Figures {
     }
 
     /**
-     * Ours against a peer, in two ways: answers a second, which is the whole of server, load and what stands behind; and
-     * answers a second of the server's own processor time, which is what the server alone could do on one core.
+     * Ours against a peer, in two ways: answers a second, which is the whole of server, load and what stands behind;
+     * and answers a second of the server's own processor time, which is what the server alone could do on one core.
      */
     void throughput(String what, List<Outcome> ours, String peerName, List<Outcome> peer, double least) {
         double mine = Outcome.median(ours, Outcome::perSecond);
@@ -56,7 +56,8 @@ final class Figures {
                 ours / peer >= least);
     }
 
-    void note(String note) {
+    void note(String format, Object... values) {
+        String note = text(format, values);
         notes.add(note);
         System.out.println("  " + note);
     }

@@ -20,12 +20,13 @@ final class GatewayBench {
     private static final int NGINX = 21301;
     private static final int SPRING = 21302;
     private static final int CONNECTIONS = 64;
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 3;
     private static final int WARM_UPS = 3;
     private static final int CALLS_A_SECOND = 1_000;
     private static final Duration ROUND = Duration.ofSeconds(5);
     private static final Duration WARM_UP = Duration.ofSeconds(12);
-    private static final String JSON = "{\"items\":[{\"id\":\"0193a000-0000-7000-8000-000000000001\",\"name\":\"Duo GTX\"}]}";
+    private static final String JSON =
+            "{\"items\":[{\"id\":\"0193a000-0000-7000-8000-000000000001\",\"name\":\"Duo GTX\"}]}";
 
     /** Something that answers, and what it answered round by round. {@code server} null: nobody's time is counted. */
     private record Way(String name, Server server, int port, String path, List<Outcome> rounds) {
@@ -65,19 +66,24 @@ final class GatewayBench {
                     say(way, way.rounds().getLast());
                 }
             }
-            figures.throughput("verified token, against Spring Cloud Gateway", mine.rounds(), "Spring", bare.rounds(), 1);
+            figures.throughput(
+                    "verified token, against Spring Cloud Gateway", mine.rounds(), "Spring", bare.rounds(), 1);
             figures.throughput("verified token, against nginx", mine.rounds(), "nginx", proxy.rounds(), 0.25);
             figures.throughput("the app's files, against nginx", myFile.rounds(), "nginx", itsFile.rounds(), 0.5);
             added(stand, figures, mine, bare, proxy, new Way("direct", behind, UPSTREAM, call));
         } finally {
             stand.pin(Stand.EVERY_CORE);
         }
-        figures.note("Gateways on one core; upstream (nginx with a JSON of %d bytes), load and the rest on the other. %d connections, %d rounds of %d s in turn, medians. nginx keeps its upstream connections, logs nothing and has one worker."
-                .formatted(JSON.length(), CONNECTIONS, ROUNDS, ROUND.toSeconds()));
+        figures.note(
+                "Gateways on one core; upstream (nginx with a JSON of %d bytes), load and the rest on "
+                        + "the other. %d connections, %d rounds of %d s in turn, medians. nginx keeps its upstream "
+                        + "connections, logs nothing and has one worker.",
+                JSON.length(), CONNECTIONS, ROUNDS, ROUND.toSeconds());
         figures.write();
     }
 
-    private static void added(Stand stand, Figures figures, Way mine, Way bare, Way proxy, Way direct) throws Exception {
+    private static void added(Stand stand, Figures figures, Way mine, Way bare, Way proxy, Way direct)
+            throws Exception {
         List<Way> ways = Stream.of(mine, bare, proxy, direct)
                 .map(way -> new Way(way.name(), way.server(), way.port(), way.path()))
                 .toList();
@@ -115,9 +121,8 @@ final class GatewayBench {
     }
 
     private static byte[] request(Stand stand, Way way) throws Exception {
-        String token = way.path().startsWith("/api")
-                ? "Authorization: Bearer " + Crm.token(stand, "sophie") + "\r\n"
-                : "";
+        String token =
+                way.path().startsWith("/api") ? "Authorization: Bearer " + Crm.token(stand, "sophie") + "\r\n" : "";
         return ("GET " + way.path() + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n" + token + "\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
     }
@@ -125,7 +130,8 @@ final class GatewayBench {
     /** The smallest script of the app beyond one kilobyte: an ordinary file of it. */
     private static String smallScript() throws IOException {
         try (Stream<Path> files = Files.list(Stand.checkout().resolve("frontend/dist/assets"))) {
-            return files.filter(file -> file.toString().endsWith(".js") && file.toFile().length() > 1_000)
+            return files.filter(file ->
+                            file.toString().endsWith(".js") && file.toFile().length() > 1_000)
                     .min((a, b) -> Long.compare(a.toFile().length(), b.toFile().length()))
                     .orElseThrow()
                     .getFileName()
@@ -143,13 +149,12 @@ final class GatewayBench {
                 () -> Probe.open(SPRING));
     }
 
-    private static Server nginx(String name, String core, int port, String api) throws IOException, InterruptedException {
+    private static Server nginx(String name, String core, int port, String api)
+            throws IOException, InterruptedException {
         Path folder = Stand.checkout().resolve("bench/target/" + name);
         Files.createDirectories(folder);
         Path settings = folder.resolve("nginx.conf");
-        Files.writeString(
-                settings,
-                """
+        Files.writeString(settings, """
                 daemon off; worker_processes 1; pid %1$s/nginx.pid; error_log %1$s/error.log;
                 %2$s
                 events { worker_connections 2048; }
@@ -166,12 +171,12 @@ final class GatewayBench {
                   }
                 }
                 """.formatted(
-                                folder,
-                                "root".equals(System.getProperty("user.name")) ? "user root;" : "",
-                                UPSTREAM,
-                                port,
-                                api,
-                                Stand.checkout().resolve("frontend/dist")));
+                        folder,
+                        "root".equals(System.getProperty("user.name")) ? "user root;" : "",
+                        UPSTREAM,
+                        port,
+                        api,
+                        Stand.checkout().resolve("frontend/dist")));
         return Server.start(
                 "nginx-" + name, core, Map.of(), List.of("nginx", "-c", settings.toString()), () -> Probe.open(port));
     }

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 
-/** What a write, the standings, a page and a past instant cost when the ledger of a challenge is a thousand times longer. */
+/** What a write, the standings, a page and a past instant cost when a ledger is a thousand times longer. */
 final class GrowthBench {
     private static final int SHORT = 10_000;
     private static final int LONG = Integer.getInteger("bench.lines", 10_000_000);
@@ -43,7 +43,8 @@ final class GrowthBench {
                 try (Connection database = stand.database("challenge")) {
                     new LongLedger(database, stand.crm()).fill(lines);
                 }
-                System.out.println(Figures.text("  %,d lines written in %.0f s", lines, (System.nanoTime() - start) / 1e9));
+                System.out.println(
+                        Figures.text("  %,d lines written in %.0f s", lines, (System.nanoTime() - start) / 1e9));
                 if (lines == SHORT) {
                     measure(stand, challenge, admin); // warms up: the longer ledger must not win by a warmer JVM
                     try (Connection database = stand.database("challenge")) {
@@ -59,10 +60,16 @@ final class GrowthBench {
         row(figures, costs, "standings at a past instant", "past", 3);
         row(figures, costs, "latest wins", "wins", 0);
         row(figures, costs, "explanation of the total", "explanation", 0);
-        figures.note("ours: %,d lines in one challenge; peer: the same at %,d. Times are medians of one caller without a gateway, CPU that of challenge-service."
-                .formatted(LONG, SHORT));
-        figures.note("Lines are filled in by SQL: two a deal, over 60 days, the demo's members and squads, with balances and a snapshot each 10,000 lines; only the newest 5,000 deals have a row of their own. Writes: %,d deals a round, two touches and a win each, and they lengthen the short ledger to some 20,000 lines."
-                .formatted(DEALS_WRITTEN));
+        figures.note(
+                "ours: %,d lines in one challenge; peer: the same at %,d. Times are medians of one "
+                        + "caller without a gateway, CPU that of challenge-service.",
+                LONG, SHORT);
+        figures.note(
+                "Lines are filled in by SQL: two a deal, over 60 days, the demo's members and squads, "
+                        + "with balances and a snapshot each 10,000 lines; only the newest 5,000 deals have a row "
+                        + "of their own. Writes: %,d deals a round, two touches and a win each, and they lengthen "
+                        + "the short ledger to some 20,000 lines.",
+                DEALS_WRITTEN);
         figures.write();
     }
 
@@ -94,19 +101,21 @@ final class GrowthBench {
         costs.put("wins", few(stand, "/wins"));
         costs.put("explanation", few(stand, "/explanations?figure=total"));
         costs.put("write", writes(stand, challenge, admin));
-        costs.forEach((name, cost) ->
-                System.out.println(Figures.text("  %-12s %8.2f ms  cpu %.0f µs", name, cost.millis(), cost.cpuMicros())));
+        costs.forEach((name, cost) -> System.out.println(
+                Figures.text("  %-12s %8.2f ms  cpu %.0f µs", name, cost.millis(), cost.cpuMicros())));
         return costs;
     }
 
     private static Cost reads(Stand stand, Server challenge, List<String> paths) throws Exception {
         String token = Crm.token(stand, "sophie");
         List<byte[]> requests = paths.stream()
-                .map(path -> ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nAuthorization: Bearer "
+                .map(path -> ("GET " + path
+                                + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nAuthorization: Bearer "
                                 + token + "\r\n\r\n")
                         .getBytes(StandardCharsets.US_ASCII))
                 .toList();
-        Iterator<byte[]> endless = Stream.generate(() -> requests).flatMap(List::stream).iterator();
+        Iterator<byte[]> endless =
+                Stream.generate(() -> requests).flatMap(List::stream).iterator();
         int port = stand.port(Port.CHALLENGE);
         Load.closed(port, 1, 200, endless::next, WARM_UP);
         List<Outcome> rounds = new ArrayList<>();

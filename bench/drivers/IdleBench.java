@@ -22,7 +22,9 @@ final class IdleBench {
     void alone(Stand stand) throws IOException, InterruptedException {
         Map<String, double[]> seconds = new LinkedHashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
-            for (Map.Entry<String, Port> one : Map.of("persona", Port.PERSONA, "challenge", Port.CHALLENGE, "compensation", Port.COMPENSATION).entrySet()) {
+            for (Map.Entry<String, Port> one : Map.of(
+                            "persona", Port.PERSONA, "challenge", Port.CHALLENGE, "compensation", Port.COMPENSATION)
+                    .entrySet()) {
                 try (Server server = stand.service(one.getKey(), one.getValue(), Server.ANY_CORE)) {
                     keep(seconds, server, round);
                 }
@@ -49,7 +51,14 @@ final class IdleBench {
             Thread.sleep(SETTLES_MILLIS);
             Matcher total = TOTAL.matcher(diapason("status"));
             int megabytes = total.find() ? Integer.parseInt(total.group(1)) : 0;
-            figures.row("the whole suite after the demo, Pss", megabytes + " MB", "", "", "", "< 2,000 MB", megabytes > 0 && megabytes < 2_000);
+            figures.row(
+                    "the whole suite after the demo, Pss",
+                    megabytes + " MB",
+                    "",
+                    "",
+                    "",
+                    "< 2,000 MB",
+                    megabytes > 0 && megabytes < 2_000);
             double[] seconds = new double[ROUNDS];
             for (int round = 0; round < ROUNDS; round++) {
                 diapason("down");
@@ -62,17 +71,22 @@ final class IdleBench {
         } finally {
             diapason("down");
         }
-        figures.note("Medians of %d starts. Services alone: default JVM flags, infrastructure running. Memory: %d s after the demo was loaded, PostgreSQL, Kafka, Keycloak, four services and the supervisor."
-                .formatted(ROUNDS, SETTLES_MILLIS / 1_000));
+        figures.note(
+                "Medians of %d starts. Services alone: default JVM flags, infrastructure running. "
+                        + "Memory: %d s after the demo was loaded, PostgreSQL, Kafka, Keycloak, four services and "
+                        + "the supervisor.",
+                ROUNDS, SETTLES_MILLIS / 1_000);
         figures.write();
     }
 
     private static String diapason(String... words) throws IOException, InterruptedException {
         Path checkout = Stand.checkout();
-        List<String> command = new java.util.ArrayList<>(List.of(checkout.resolve("diapason").toString()));
+        List<String> command =
+                new java.util.ArrayList<>(List.of(checkout.resolve("diapason").toString()));
         command.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("DIAPASON_STATE_DIR", checkout.resolve("bench/target/idle").toString());
+        builder.environment()
+                .put("DIAPASON_STATE_DIR", checkout.resolve("bench/target/idle").toString());
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         System.out.print(said.indent(2));

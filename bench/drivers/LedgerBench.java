@@ -52,7 +52,8 @@ final class LedgerBench {
                     ours.add(left * 1e9 / (end - first));
                     fromStart.add((end - start) / 1e9);
                     cpu.add((challenge.cpuSeconds() - before) * 1e6 / left);
-                    System.out.println(Figures.text("  caught up: %,.0f events/s, %.1f s from the start of the process, cpu %.0f µs",
+                    System.out.println(Figures.text(
+                            "  caught up: %,.0f events/s, %.1f s from the start of the process, cpu %.0f µs",
                             ours.getLast(), fromStart.getLast(), cpu.getLast()));
                 }
             }
@@ -67,10 +68,15 @@ final class LedgerBench {
                 Figures.text("%.0f", median(cpu)),
                 "≥ 2.00",
                 mine / theirs >= 2);
-        figures.note("A third each: a touch by sales, a touch by marketing, a deal won; %,d ledger lines in %d rounds. Until the last event was applied it took %.1f s from the start of the process, in which the JVM is still cold."
-                .formatted(lines(stand) - linesBefore, ROUNDS, median(fromStart)));
-        figures.note("pgbench: scale 10, prepared statements, the best of %s clients in each round; fsync and synchronous_commit on for both, same server, no cores reserved."
-                .formatted(CLIENTS));
+        figures.note(
+                "A third each: a touch by sales, a touch by marketing, a deal won; %,d ledger lines in "
+                        + "%d rounds. Until the last event was applied it took %.1f s from the start of the "
+                        + "process, in which the JVM is still cold.",
+                lines(stand) - linesBefore, ROUNDS, median(fromStart));
+        figures.note(
+                "pgbench: scale 10, prepared statements, the best of %s clients in each round; fsync and "
+                        + "synchronous_commit on for both, same server, no cores reserved.",
+                CLIENTS);
         figures.write();
     }
 
@@ -96,7 +102,18 @@ final class LedgerBench {
     }
 
     private static double pgbench(Stand stand, int clients) throws IOException, InterruptedException {
-        String said = run(stand, "-N", "-M", "prepared", "-n", "-c", "" + clients, "-j", "" + Math.min(2, clients), "-T", "" + PGBENCH_SECONDS);
+        String said = run(
+                stand,
+                "-N",
+                "-M",
+                "prepared",
+                "-n",
+                "-c",
+                "" + clients,
+                "-j",
+                "" + Math.min(2, clients),
+                "-T",
+                "" + PGBENCH_SECONDS);
         Matcher tps = TPS.matcher(said);
         if (!tps.find()) {
             throw new IllegalStateException("pgbench: " + said);
@@ -105,7 +122,8 @@ final class LedgerBench {
     }
 
     private static String run(Stand stand, String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("pgbench", "-h", "127.0.0.1", "-p", "" + stand.port(Port.POSTGRES), "-U", "postgres"));
+        List<String> command = new ArrayList<>(
+                List.of("pgbench", "-h", "127.0.0.1", "-p", "" + stand.port(Port.POSTGRES), "-U", "postgres"));
         command.addAll(List.of(words));
         command.add("pgbench");
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

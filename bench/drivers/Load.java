@@ -49,8 +49,9 @@ final class Load implements AutoCloseable {
         }
     }
 
-    /** So many requests a second whatever the answers take; times count from when each was due, which makes the request. */
-    static Outcome paced(int port, int connections, int expected, LongFunction<byte[]> requests, int rate, Duration time)
+    /** So many requests a second whatever the answers take; each is made for the moment it is due, and timed from it. */
+    static Outcome paced(
+            int port, int connections, int expected, LongFunction<byte[]> requests, int rate, Duration time)
             throws IOException {
         try (Load load = new Load(port, connections, expected)) {
             return load.runPaced(requests, rate, time);

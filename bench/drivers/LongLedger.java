@@ -10,7 +10,8 @@ record LongLedger(Connection database, Crm crm) {
     private static final List<String> INDEXES = List.of(
             "alter table ledger_entries add primary key (organisation_id, ledger_id, seq)",
             "create index ledger_entries_deal on ledger_entries (organisation_id, ledger_id, deal_id, seq)",
-            "create index ledger_entries_won on ledger_entries (organisation_id, ledger_id, effective_on desc, seq desc)",
+            "create index ledger_entries_won on ledger_entries"
+                    + " (organisation_id, ledger_id, effective_on desc, seq desc)",
             "create index ledger_entries_at on ledger_entries (organisation_id, ledger_id, at, seq)");
 
     /** @param lines a multiple of 10,000 */
@@ -42,7 +43,8 @@ record LongLedger(Connection database, Crm crm) {
                        row_number() over (partition by m.department order by m.id) - 1 as place,
                        count(*) over (partition by m.department) as people
                 from members m join (
-                    select (q ->> 'id')::uuid as squad_id, jsonb_array_elements_text(q -> 'memberIds')::uuid as member_id
+                    select (q ->> 'id')::uuid as squad_id,
+                           jsonb_array_elements_text(q -> 'memberIds')::uuid as member_id
                     from challenges c, jsonb_array_elements(c.rules::jsonb -> 'squads') q where c.id = '%1$s') s
                   on s.member_id = m.id where m.organisation_id = '%2$s'""");
     }
@@ -72,14 +74,15 @@ record LongLedger(Connection database, Crm crm) {
                 create temp table part as
                 select page, dimension, key, sum(amount) as amount from (
                     select page, d.dimension, d.key, amount from cell cross join lateral (values
-                        ('total', ''), ('department', department), ('member', member_id::text),
-                        ('squad', squad_id::text), ('split', 'both'), ('day', effective_on::text)) d (dimension, key)) one
+                        ('total', ''), ('department', department), ('member', member_id::text), ('split', 'both'),
+                        ('squad', squad_id::text), ('day', effective_on::text)) d (dimension, key)) one
                 group by 1, 2, 3""");
         run("""
                 create temp table total as
                 select page, dimension, key,
                        sum(coalesce(amount, 0)) over (partition by dimension, key order by page) as amount
-                from (select distinct page from part) pages cross join (select distinct dimension, key from part) figures
+                from (select distinct page from part) pages
+                cross join (select distinct dimension, key from part) figures
                 left join part using (page, dimension, key)""");
         run("""
                 insert into ledger_snapshots (organisation_id, ledger_id, seq, at, dimensions, keys, amounts)

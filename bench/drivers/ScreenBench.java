@@ -60,10 +60,18 @@ final class ScreenBench {
             figures.row(what + "p99", ms(seen.millis(.99)), "", "", "", "< 100 ms", seen.millis(.99) < 100);
             long missing = due - screens.seen();
             figures.row(what + "lost", missing + " of " + due, "", "", "", "0", missing == 0);
-            figures.note("Of these, the door's own answer: p50 %s, p99 %s, failures %d. Resyncs after the first: %d. %s"
-                    .formatted(ms(door.millis(.5)), ms(door.millis(.99)), door.failures(), Math.max(0, screens.resyncs() - streams), screens.lost()));
-            figures.note("Worst %s, p99.9 %s. All parts and the load share both cores; %d s after %d s of warming up. CPU is gateway and challenge-service together, an event."
-                    .formatted(ms(seen.millis(1)), ms(seen.millis(.999)), ROUND.toSeconds(), WARM_UP.toSeconds()));
+            figures.note(
+                    "Of these, the door's own answer: p50 %s, p99 %s, failures %d. Resyncs after the first: "
+                            + "%d. %s",
+                    ms(door.millis(.5)),
+                    ms(door.millis(.99)),
+                    door.failures(),
+                    Math.max(0, screens.resyncs() - streams),
+                    screens.lost());
+            figures.note(
+                    "Worst %s, p99.9 %s. All parts and the load share both cores; %d s after %d s of warming "
+                            + "up. CPU is gateway and challenge-service together, an event.",
+                    ms(seen.millis(1)), ms(seen.millis(.999)), ROUND.toSeconds(), WARM_UP.toSeconds());
         }
         figures.write();
     }

@@ -89,7 +89,8 @@ final class Screens implements AutoCloseable {
         Screen(int port, String token, int deals) throws IOException {
             seenAt = new long[deals];
             channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", port));
-            String request = "GET /api/v1/live HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\nAuthorization: Bearer "
+            String request = ("GET /api/v1/live HTTP/1.1\r\nHost: localhost\r\nAccept: "
+                            + "text/event-stream\r\nAuthorization: Bearer ")
                     + token + "\r\n\r\n";
             channel.write(ByteBuffer.wrap(request.getBytes(StandardCharsets.US_ASCII)));
             channel.configureBlocking(false);

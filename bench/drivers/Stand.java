@@ -60,8 +60,10 @@ final class Stand implements AutoCloseable {
                 Server persona = service("persona", Port.PERSONA, Server.ANY_CORE);
                 Server compensation = service("compensation", Port.COMPENSATION, Server.ANY_CORE);
                 Server gateway = gateway(Server.ANY_CORE, Map.of())) {
-            progress.say("stand", String.join(", ", challenge.name(), persona.name(), compensation.name(), gateway.name())
-                    + " load the demo");
+            progress.say(
+                    "stand",
+                    String.join(", ", challenge.name(), persona.name(), compensation.name(), gateway.name())
+                            + " load the demo");
             new Demo(ports, folders, progress).load();
             crm = Crm.connect(this);
         }
@@ -84,7 +86,11 @@ final class Stand implements AutoCloseable {
     /** What a figure depends on, without a word on whose machine it is. */
     static String machine() {
         try {
-            String memory = Files.readString(Path.of("/proc/meminfo")).lines().findFirst().orElse("").replaceAll("\\D", "");
+            String memory = Files.readString(Path.of("/proc/meminfo"))
+                    .lines()
+                    .findFirst()
+                    .orElse("")
+                    .replaceAll("\\D", "");
             String processor = Files.readString(Path.of("/proc/cpuinfo"))
                     .lines()
                     .filter(line -> line.startsWith("model name"))
@@ -120,7 +126,9 @@ final class Stand implements AutoCloseable {
 
     Connection database(String name) throws SQLException {
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port(Port.POSTGRES), name), "postgres", databasePassword());
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port(Port.POSTGRES), name),
+                "postgres",
+                databasePassword());
     }
 
     /** Moves everything that runs now, this process included, to these cores. Servers are started on theirs later. */
@@ -182,7 +190,11 @@ final class Stand implements AutoCloseable {
         program.addAll(List.of(flags));
         String extra = System.getenv().getOrDefault("BENCH_JAVA_FLAGS", "");
         program.addAll(extra.isBlank() ? List.of() : List.of(extra.split(" ")));
-        program.addAll(List.of("-jar", checkout().resolve(module + "/target/quarkus-app/quarkus-run.jar").toString()));
+        program.addAll(List.of(
+                "-jar",
+                checkout()
+                        .resolve(module + "/target/quarkus-app/quarkus-run.jar")
+                        .toString()));
         return Server.start(
                 module,
                 cores,
