@@ -4,12 +4,16 @@ import io.diapason.challenge.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LedgerStore implements Ledger {
     static final int SNAPSHOT_EACH = 10_000;
+    private static final int STEPS = 500;
 
     private final Sql sql;
     private final SnapshotStore snapshots;
@@ -122,12 +127,12 @@ class LedgerStore implements Ledger {
     @Override
     public Balances at(UUID ledger, Instant instant) {
         Balances snapshot = snapshots.before(ledger, instant);
+        // the next snapshot is later than the instant: without it as an end, all that was written since would be read
         List<Entry> since = sql.list(
-                EntrySql.SELECT + " where ledger_id = ? and seq > ? and at <= ?::timestamptz order by seq",
-                EntrySql::entry,
-                ledger,
-                snapshot.seq(),
-                instant);
+                EntrySql.SELECT + """
+                         where ledger_id = ? and seq > ? and at <= ?::timestamptz and seq <= coalesce(
+                            (select min(seq) from ledger_snapshots where ledger_id = ? and seq > ?), 9223372036854775807)
+                        order by seq""", EntrySql::entry, ledger, snapshot.seq(), instant, ledger, snapshot.seq());
         return snapshot.plus(since);
     }
 
@@ -150,14 +155,39 @@ class LedgerStore implements Ledger {
                 group by e.deal_id having sum(e.amount) > 0 order by last_seq desc limit ?""", EntrySql::dealTotal, ledger, limit * 20, ledger, limit);
     }
 
+    /** Walks from the newest line back, so that a page costs what it shows and not what the ledger holds. */
     @Override
     public List<DealTotal> dealsBehind(UUID ledger, Filter filter, @Nullable Long before, int limit) {
-        return sql.list(
-                "select deal_id, sum(amount) as amount, max(seq) as last_seq, max(at) as last_at from ledger_entries"
-                        + EntrySql.MATCHING
-                        + " group by deal_id having max(seq) < coalesce(?::bigint, 9223372036854775807)"
-                        + " order by last_seq desc limit ?",
-                EntrySql::dealTotal,
-                EntrySql.conditions(ledger, filter, before, limit));
+        Set<UUID> seen = new HashSet<>();
+        List<DealTotal> found = new ArrayList<>();
+        Long from = before;
+        List<Step> steps;
+        do {
+            steps = sql.list(
+                    "select seq, deal_id from ledger_entries" + EntrySql.WHERE + " order by seq desc limit ?",
+                    row -> new Step(row.getLong(1), row.getObject(2, UUID.class)),
+                    EntrySql.conditions(ledger, filter, from, STEPS));
+            UUID[] met = steps.stream().map(Step::dealId).filter(seen::add).toArray(UUID[]::new);
+            // a deal that has a line at or after the cursor stood on a page before
+            totals(ledger, filter, met).stream()
+                    .filter(deal -> before == null || deal.lastSeq() < before)
+                    .forEach(found::add);
+            from = steps.isEmpty() ? from : Long.valueOf(steps.getLast().seq());
+        } while (steps.size() == STEPS && found.size() < limit);
+        return found.subList(0, Math.min(limit, found.size()));
+    }
+
+    private record Step(long seq, UUID dealId) {}
+
+    private List<DealTotal> totals(UUID ledger, Filter filter, UUID[] deals) {
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(deals);
+        values.addAll(Arrays.asList(EntrySql.conditions(ledger, filter, null, deals.length)));
+        return sql.list("""
+                select e.* from unnest(?::uuid[]) as wanted (id) cross join lateral (
+                    select deal_id, sum(amount) as amount, max(seq) as last_seq, max(at) as last_at
+                    from ledger_entries""" + EntrySql.WHERE + """
+                     and deal_id = wanted.id group by deal_id) e
+                order by last_seq desc limit ?""", EntrySql::dealTotal, values.toArray());
     }
 }
