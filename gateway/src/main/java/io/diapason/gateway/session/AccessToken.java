@@ -20,6 +20,8 @@ final class AccessToken {
     /** Keycloak tells its tokens apart by this claim; neither of these opens an API. */
     private static final Set<String> OTHER_KINDS = Set.of("ID", "Refresh", "Offline", "Logout");
 
+    private static final Set<String> DEPARTMENTS = Set.of("sales", "marketing");
+
     private AccessToken() {}
 
     static SignedIn read(String token, @Nullable String session, boolean browser) {
@@ -33,7 +35,7 @@ final class AccessToken {
                     id,
                     claims.getString("name", claims.getString("preferred_username", id)),
                     organisation(claims),
-                    claims.getString("department"),
+                    department(claims),
                     roles(claims),
                     claims.getString("locale"),
                     session != null ? session : claims.getString("sid"),
@@ -62,6 +64,12 @@ final class AccessToken {
         UUID id = UUID.fromString(claims.getString("organisation"));
         String slug = claims.getString("organisation_slug", id.toString());
         return new SignedIn.Organisation(id, slug, claims.getString("organisation_name", slug));
+    }
+
+    /** Whatever else an identity provider calls a department is none of the two that work together here. */
+    private static @Nullable String department(JsonObject claims) {
+        String told = claims.getString("department");
+        return told != null && DEPARTMENTS.contains(told) ? told : null;
     }
 
     private static Set<String> roles(JsonObject claims) {

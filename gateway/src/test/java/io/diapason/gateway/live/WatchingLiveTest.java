@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class WatchingLiveTest {
     private final FakeProvider provider = GatewayBed.provider();
 
-    private static String change(String audience, UUID organisation, long version) {
+    static String change(String audience, UUID organisation, long version) {
         return change(
                 "standings.changed",
                 "/api/v1/challenges/" + UUID.randomUUID() + "/standings",

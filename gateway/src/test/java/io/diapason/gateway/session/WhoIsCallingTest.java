@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.diapason.gateway.testing.Browser;
 import io.diapason.gateway.testing.FakeProvider;
@@ -60,6 +61,16 @@ class WhoIsCallingTest {
                 .body("roles", containsInAnyOrder("member", "manager"))
                 .body("locale", equalTo("fr"))
                 .body("csrfToken", notNullValue());
+    }
+
+    @Test
+    void a_department_that_is_neither_sales_nor_marketing_is_none() {
+        given().auth()
+                .oauth2(provider.token().department("finance").sign())
+                .get("/api/v1/me")
+                .then()
+                .statusCode(200)
+                .body("department", nullValue());
     }
 
     @ParameterizedTest
