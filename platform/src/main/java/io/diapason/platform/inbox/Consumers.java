@@ -20,6 +20,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Starts one loop for each {@link EventHandler} of the service and stops them with it. */
 @ApplicationScoped
 class Consumers {
+    /** Only a backlog fills it: a few statements and one commit for all of these. */
+    private static final int BATCH = 1000;
+
     private final List<EventHandler> handlers;
     private final InboxTransaction transaction;
     private final DeadLetterTopic deadLetters;
@@ -70,7 +73,7 @@ class Consumers {
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 200);
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, BATCH);
         settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
         settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 2_000);

@@ -25,8 +25,8 @@ class InboxTransaction {
     }
 
     /**
-     * Applies the batch at once; when that fails for a reason in the events, one by one, so that a single bad event does
-     * not hold the others. A failure of a dependency is thrown: the caller waits and tries again.
+     * Applies the batch at once; when that fails for a reason in the events, by halves in their order, so that a single
+     * bad event does not hold the others. A failure of a dependency is thrown: the caller waits and tries again.
      */
     void applyOrNarrow(EventHandler handler, UUID organisation, List<IncomingEvent> batch) {
         try {
@@ -35,10 +35,14 @@ class InboxTransaction {
             if (Transient.is(failure)) {
                 throw failure;
             }
-            LOG.warnf("%s goes through %d events one by one: %s", handler.consumer(), batch.size(), failure);
-            for (IncomingEvent event : batch) {
-                applySingle(handler, organisation, event);
+            LOG.warnf("%s narrows %d events: %s", handler.consumer(), batch.size(), failure);
+            if (batch.size() == 1) {
+                applySingle(handler, organisation, batch.getFirst());
+                return;
             }
+            int half = batch.size() / 2;
+            applyOrNarrow(handler, organisation, batch.subList(0, half));
+            applyOrNarrow(handler, organisation, batch.subList(half, batch.size()));
         }
     }
 
