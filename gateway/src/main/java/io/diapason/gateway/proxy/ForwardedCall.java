@@ -48,7 +48,7 @@ final class ForwardedCall implements ProxyInterceptor {
 
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
-        forwarding.hygiene().outwards(context.response().headers());
+        forwarding.hygiene().outwards(context.response().headers(), service);
         return context.sendResponse();
     }
 

@@ -59,8 +59,14 @@ class Hygiene {
                                 + "\";proto=" + scheme);
     }
 
-    void outwards(MultiMap headers) {
+    /** A service names itself by its inner address; callers are told the public one. */
+    void outwards(MultiMap headers, Upstream service) {
         NEVER_OUT.forEach(headers::remove);
+        String location = headers.get(HttpHeaders.LOCATION);
+        String inner = "http://" + service.host() + ":" + service.port() + "/";
+        if (location != null && location.startsWith(inner)) {
+            headers.set(HttpHeaders.LOCATION, scheme + "://" + authority + location.substring(inner.length() - 1));
+        }
     }
 
     private static boolean neverIn(String name) {

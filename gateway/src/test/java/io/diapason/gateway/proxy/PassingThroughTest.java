@@ -3,6 +3,7 @@ package io.diapason.gateway.proxy;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -24,6 +25,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(GatewayBed.class)
 class PassingThroughTest {
     private final FakeProvider provider = GatewayBed.provider();
+
+    @ConfigProperty(name = "gateway.public-url")
+    String publicUrl;
 
     private RequestSpecification sophie() {
         return given().auth().oauth2(provider.sophie());
@@ -71,6 +76,23 @@ class PassingThroughTest {
                 .body("headers.cookie", nullValue())
                 .body("headers.'x-secret-hop'", nullValue())
                 .body("headers.traceparent", not(startsWith("00-0af7651916cd43dd8448eb211c80319c")));
+    }
+
+    @Test
+    void what_a_service_created_is_told_by_its_public_address() {
+        GatewayBed.challenge().answers(request -> request.response()
+                .setStatusCode(201)
+                .putHeader("Location", GatewayBed.challenge().url() + "/api/v1/challenges/7?x=1")
+                .end());
+
+        sophie().body("{}")
+                .contentType("application/json")
+                .post("/api/v1/challenges")
+                .then()
+                .statusCode(201)
+                .header("Location", endsWith("/api/v1/challenges/7?x=1"))
+                .header("Location", startsWith(publicUrl))
+                .header("Location", not(startsWith(GatewayBed.challenge().url())));
     }
 
     @Test
