@@ -12,6 +12,7 @@ class JsonDialect implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.registerModule(MoneyJson.module());
+        mapper.registerModule(TextJson.module());
         mapper.setAnnotationIntrospector(new KebabEnums());
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);

@@ -99,6 +99,37 @@ class EveryErrorIsAProblemTest {
     }
 
     @Test
+    void says_400_to_text_that_no_database_can_keep() {
+        problem(post("{\"text\":\"a\\u0000b\"}"), 400, "invalid").body("errors[0].pointer", equalTo("/text"));
+        problem(post("{\"text\":\"a\\ud800b\"}"), 400, "invalid").body("errors[0].pointer", equalTo("/text"));
+        post("{\"text\":\"a smile \\ud83d\\ude00\"}").statusCode(201);
+        String id = post("{\"text\":\"" + UUID.randomUUID() + "\"}").extract().path("id");
+        problem(patch(NOTES + "/" + id, "\"v0\"", "{\"text\":\"a\\u0000\"}"), 400, "invalid")
+                .body("errors[0].pointer", equalTo("/text"));
+        problem(as("samir").urlEncodingEnabled(false).get(NOTES + "?q=%00").then(), 400, "invalid")
+                .body("errors[0].pointer", equalTo("?q"));
+    }
+
+    @Test
+    void says_what_is_wrong_with_a_field_in_the_callers_language() {
+        problem(
+                        as("samir")
+                                .header("Accept-Language", "fr")
+                                .contentType("application/json")
+                                .body("{\"text\":\"\"}")
+                                .post(NOTES)
+                                .then(),
+                        400,
+                        "invalid")
+                .body("errors[0].code", equalTo("not-blank"))
+                .body("errors[0].detail", equalTo("est obligatoire"));
+        problem(post("{\"text\":\"\"}"), 400, "invalid").body("errors[0].detail", equalTo("is required"));
+        problem(post(""), 400, "invalid").body("errors[0].detail", equalTo("is required"));
+        problem(post("{\"text\":\"" + "x".repeat(101) + "\"}"), 400, "invalid")
+                .body("errors[0].detail", equalTo("must have 0 to 100 characters or entries"));
+    }
+
+    @Test
     void says_422_when_a_rule_forbids() {
         problem(post("{\"text\":\"impossible\"}"), 422, "unprocessable");
     }
