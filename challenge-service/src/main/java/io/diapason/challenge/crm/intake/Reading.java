@@ -34,9 +34,14 @@ public sealed interface Reading {
         private static final int SHOWN = 80;
 
         public Trouble {
-            if (value != null && value.length() > SHOWN) {
-                value = value.substring(0, SHOWN) + "…";
+            if (value != null) {
+                value = value.length() > SHOWN ? readable(value.substring(0, SHOWN)) + "…" : readable(value);
             }
+        }
+
+        /** What no database keeps is shown as a question mark, or the report of a bad value would itself be refused. */
+        private static String readable(String text) {
+            return text.replaceAll("[\\p{Cntrl}\\p{Cs}&&[^\\n\\r\\t]]", "?");
         }
 
         public static Trouble of(String reason) {

@@ -73,6 +73,21 @@ class DeliveriesResourceTest {
     }
 
     @Test
+    void a_character_that_no_database_keeps_fails_one_delivery_and_holds_back_none() {
+        door.deliver("w-zero", "d-1", deal("d-1", "\"name\":\"a\\u0000b\""));
+        door.deliver("w-half", "d-1", deal("d-1", "\"name\":\"a\\ud800b\""));
+        door.deliver("w-good", "d-1", deal("d-1", "\"name\":\"whole\""));
+        awaitDeliveries(3);
+
+        delivery("w-zero")
+                .body("state", equalTo("failed"))
+                .body("reason", equalTo("text-invalid"))
+                .body("value", equalTo("a?b"));
+        delivery("w-half").body("state", equalTo("failed")).body("reason", equalTo("text-invalid"));
+        delivery("w-good").body("state", equalTo("applied"));
+    }
+
+    @Test
     void the_same_delivery_twice_counts_once() {
         door.deliver("w-1", "d-1", deal("d-1", "\"name\":\"once\""));
         door.deliver("w-1", "d-1", deal("d-1", "\"name\":\"once\""));
