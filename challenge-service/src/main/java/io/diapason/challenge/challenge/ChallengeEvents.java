@@ -2,6 +2,8 @@ package io.diapason.challenge.challenge;
 
 import io.diapason.challenge.ledger.Balances;
 import io.diapason.challenge.ledger.Figure;
+import io.diapason.challenge.roster.Department;
+import io.diapason.challenge.roster.Member;
 import io.diapason.platform.event.EventType;
 import io.diapason.platform.money.Money;
 import io.diapason.platform.outbox.Live;
@@ -49,7 +51,19 @@ class ChallengeEvents {
             String amount,
             String currency,
             @Nullable UUID squadId,
-            List<UUID> memberIds) {}
+            List<UUID> memberIds,
+            List<SettledMember> members) {}
+
+    /** Whom a prize belongs to, as the roster knew the person that day: a payout needs a name and an account. */
+    record SettledMember(
+            UUID id,
+            @Nullable UUID userId,
+            String name,
+            @Nullable Department department) {
+        static SettledMember of(Member member) {
+            return new SettledMember(member.id(), member.userId(), member.name(), member.department());
+        }
+    }
 
     record ChallengeSettled(
             UUID challengeId,

@@ -79,10 +79,20 @@ class Settlement {
         return settled;
     }
 
-    private static ChallengeEvents.SettledPrize settled(
-            Prize prize, BigDecimal amount, @Nullable UUID squad, List<UUID> members) {
+    private ChallengeEvents.SettledPrize settled(
+            Prize prize, BigDecimal amount, @Nullable UUID squad, List<UUID> winners) {
+        Map<UUID, Member> known = roster.byIds(winners);
         return new ChallengeEvents.SettledPrize(
-                prize.rank(), text(amount, prize.amount()), prize.amount().currency(), squad, members);
+                prize.rank(),
+                text(amount, prize.amount()),
+                prize.amount().currency(),
+                squad,
+                winners,
+                winners.stream()
+                        .map(known::get)
+                        .filter(Objects::nonNull)
+                        .map(ChallengeEvents.SettledMember::of)
+                        .toList());
     }
 
     private static String text(BigDecimal amount, Money like) {

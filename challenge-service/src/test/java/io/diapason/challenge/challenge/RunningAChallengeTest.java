@@ -283,6 +283,9 @@ class RunningAChallengeTest {
         assertThat(event.getString("total")).isEqualTo("1000.00");
         assertThat(event.getBoolean("gateOpen")).isTrue();
         assertThat(event.getString("prizes[0].amount")).isEqualTo("500.00");
+        assertThat(event.<String>getList("prizes[0].members.id"))
+                .containsExactlyInAnyOrderElementsOf(event.<String>getList("prizes[0].memberIds"));
+        assertThat(event.<String>getList("prizes[0].members.name")).isNotEmpty().doesNotContainNull();
         assertThat(standings("samir", id).getString("status")).isEqualTo("settled");
 
         win("late", "70.00", TODAY.minusDays(15), "10:00");
