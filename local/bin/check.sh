@@ -13,6 +13,7 @@ step "Java" $logs/check-java.log \
 if [ -f frontend/package.json ]; then
   install_node_modules frontend
   step "app: format and lint" $logs/check-lint.log npm --prefix frontend run lint || failed=1
+  step "app: API types" $logs/check-api.log npm --prefix frontend run api:check || failed=1
   step "app: types" $logs/check-types.log npm --prefix frontend exec -- tsc --noEmit -p frontend || failed=1
   step "app: tests" $logs/check-app.log npm --prefix frontend test || failed=1
 fi
