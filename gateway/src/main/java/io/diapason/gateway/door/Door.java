@@ -28,6 +28,7 @@ class Door {
     private static final List<Secret> NO_SECRETS = List.of(Secret.NONE, Secret.NONE);
     private static final long LONGEST_LOOK_MILLIS = 3_000;
     private static final Buffer ONE_ACCEPTED = Buffer.buffer("{\"accepted\":1}");
+    private static final CharSequence JSON = HttpHeaders.createOptimized("application/json");
 
     private final Connections connections;
     private final DoorLimits limits;
@@ -87,7 +88,10 @@ class Door {
         connections
                 .upToDate()
                 .onComplete(done -> own.runOnContext(back -> {
-                    if (!vertx.cancelTimer(timer) || done.failed()) {
+                    if (!vertx.cancelTimer(timer)) {
+                        return; // waited too long: answered already
+                    }
+                    if (done.failed()) {
                         brokerAway(exchange);
                         return;
                     }
@@ -144,7 +148,7 @@ class Door {
         if (!exchange.response().closed()) {
             exchange.response()
                     .setStatusCode(202)
-                    .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
+                    .putHeader(HttpHeaders.CONTENT_TYPE, JSON)
                     .end(seen.count() == 1 ? ONE_ACCEPTED : Buffer.buffer("{\"accepted\":" + seen.count() + "}"));
         }
     }

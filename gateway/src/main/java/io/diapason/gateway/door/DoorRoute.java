@@ -2,19 +2,26 @@ package io.diapason.gateway.door;
 
 import io.diapason.gateway.edge.EdgeProblem;
 import io.diapason.gateway.edge.Problems;
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Locale;
 
-/** {@code POST /api/v1/webhooks/crm/{connection}}: form of the request, then its size, then {@link Door}. */
+/**
+ * {@code POST /api/v1/webhooks/crm/{connection}}: form of the request, then its size, then {@link Door}. Stands right
+ * behind the edge's own filter and before those that look for a person: a CRM signs its deliveries and has no session,
+ * and asking for one costs more than checking its signature.
+ */
 @ApplicationScoped
 class DoorRoute {
     private static final String PATH = "/api/v1/webhooks/crm/";
+    /** Below the edge's filter (1000), above everything about sessions, Quarkus' own included. */
+    private static final int BEFORE_ALL_SESSIONS = 900;
+
     private static final String JSON = "application/json";
 
     private final Door door;
@@ -25,14 +32,17 @@ class DoorRoute {
         this.problems = problems;
     }
 
-    void route(@Observes Router router) {
-        router.route(PATH + "*").order(1).handler(this::handle);
+    void register(@Observes Filters filters) {
+        filters.register(this::handle, BEFORE_ALL_SESSIONS);
     }
 
     private void handle(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
-        String connection =
-                request.path().substring(Math.min(PATH.length(), request.path().length()));
+        if (!request.path().startsWith(PATH)) {
+            exchange.next();
+            return;
+        }
+        String connection = request.path().substring(PATH.length());
         if (connection.isEmpty() || connection.indexOf('/') >= 0) {
             problems.send(exchange, EdgeProblem.NOT_FOUND);
         } else if (request.method() != HttpMethod.POST) {

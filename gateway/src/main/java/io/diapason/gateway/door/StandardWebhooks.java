@@ -90,6 +90,11 @@ final class StandardWebhooks implements Proof {
     }
 
     private static boolean plain(String id) {
-        return !id.isEmpty() && id.length() <= LONGEST_ID && id.chars().allMatch(c -> c > ' ' && c < 0x7f);
+        for (int i = 0; i < id.length(); i++) {
+            if (id.charAt(i) <= ' ' || id.charAt(i) >= 0x7f) {
+                return false;
+            }
+        }
+        return !id.isEmpty() && id.length() <= LONGEST_ID;
     }
 }
