@@ -111,7 +111,7 @@ export function RaceChart({ points, target, endsOn }: P) {
         <path d={wonArea} fill={`url(#${gradient})`} />
         <path d={wonPath} className={s.jointLine} />
         <text x={margin.left + 6} y={py(target)} dy="-.5em" className={s.end}>
-          {t`Target`} {f.tick(Number(target.amount), target.currency)}
+          {t`Target`} {f.money(target)}
         </text>
         <line
           x1={px(current)}
@@ -120,6 +120,11 @@ export function RaceChart({ points, target, endsOn }: P) {
           y2={height - margin.bottom}
           className={hit === null ? s.now : s.cursor}
         />
+        {!isNarrow && hit === null && last.on < endsOn ? (
+          <text x={px(last) + 8} y={margin.top + 8} className={s.tick}>
+            {t`today`}
+          </text>
+        ) : null}
         <circle cx={px(current)} cy={py(current.total)} r="5.5" className={s.dotJoint} />
         {!isNarrow && hit === null ? (
           <text x={px(last) - 12} y={py(last.total) - 12} textAnchor="end" className={s.bigEnd}>

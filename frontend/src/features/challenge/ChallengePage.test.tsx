@@ -20,7 +20,7 @@ describe('the live page of a challenge', () => {
   it('ranks squads and names only those who consented', async () => {
     await renderApp(path);
     const squads = within(await screen.findByRole('group', { name: 'Squad standings' }));
-    expect(squads.getByRole('row', { name: /1 Mistral 40%/ })).toBeVisible();
+    expect(squads.getByRole('row', { name: /1 Mistral 40% of its share/ })).toBeVisible();
     expect(screen.getByText('12 people who are not shown by name')).toBeVisible();
   });
   it('reads the race with the arrow keys', async () => {

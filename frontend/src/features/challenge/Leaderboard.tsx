@@ -47,7 +47,7 @@ function Squads({ standings, onExplain }: P) {
             <th scope="col">
               <Trans>Squad</Trans>
             </th>
-            <th scope="col" className={s.wide}>
+            <th scope="col" className={`${s.share} ${tb.wide}`}>
               <Trans>Of its share</Trans>
             </th>
             <th scope="col" className={tb.right}>
@@ -63,8 +63,13 @@ function Squads({ standings, onExplain }: P) {
                   {squad.rank}
                 </span>
               </td>
-              <th scope="row">{squad.name}</th>
-              <td className={s.wide}>
+              <th scope="row">
+                {squad.name}
+                <span className={tb.fold}>
+                  <Trans>{f.percent(squad.score)} of its share</Trans>
+                </span>
+              </th>
+              <td className={`${s.share} ${tb.wide}`}>
                 <Meter value={squad.score} text={f.percent(squad.score)} />
               </td>
               <td className={tb.right}>

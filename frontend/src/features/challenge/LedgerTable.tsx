@@ -17,17 +17,17 @@ export function LedgerTable({ lines, isShort }: { lines: readonly Line[]; isShor
       <table className={tb.table}>
         <thead>
           <tr>
-            <th scope="col">
+            <th scope="col" className={tb.wide}>
               <Trans>When</Trans>
             </th>
             <th scope="col">
               <Trans>Deal</Trans>
             </th>
-            <th scope="col">
+            <th scope="col" className={tb.wide}>
               <Trans>Credited to</Trans>
             </th>
             {isShort ? null : (
-              <th scope="col" className={s.wide}>
+              <th scope="col" className={tb.wide}>
                 <Trans>Cause</Trans>
               </th>
             )}
@@ -39,16 +39,9 @@ export function LedgerTable({ lines, isShort }: { lines: readonly Line[]; isShor
         <tbody>
           {lines.map((line) => (
             <tr key={line.id}>
-              <td className={s.when}>
+              <td className={`${s.when} ${tb.wide}`}>
                 <time dateTime={line.at} title={f.instant(line.at)}>
-                  {isShort ? (
-                    f.day(line.at)
-                  ) : (
-                    <>
-                      <span className={s.wide}>{f.instant(line.at)}</span>
-                      <span className={s.narrow}>{f.day(line.at)}</span>
-                    </>
-                  )}
+                  {isShort ? f.day(line.at) : f.instant(line.at)}
                 </time>
               </td>
               <th scope="row">
@@ -58,12 +51,16 @@ export function LedgerTable({ lines, isShort }: { lines: readonly Line[]; isShor
                     <Trans>reversal</Trans>
                   </Pill>
                 ) : null}
+                <span className={tb.fold}>
+                  <time dateTime={line.at}>{f.day(line.at)}</time>
+                  <Credited to={line.department} />
+                </span>
               </th>
-              <td>
-                {line.department ? <Department of={line.department} /> : <Trans>No touch recorded</Trans>}
+              <td className={tb.wide}>
+                <Credited to={line.department} />
               </td>
               {isShort ? null : (
-                <td className={s.wide}>
+                <td className={tb.wide}>
                   <Cause cause={line.cause} />
                 </td>
               )}
@@ -75,6 +72,9 @@ export function LedgerTable({ lines, isShort }: { lines: readonly Line[]; isShor
     </div>
   );
 }
+
+const Credited = ({ to }: { to: Line['department'] }) =>
+  to ? <Department of={to} /> : <Trans>No touch recorded</Trans>;
 
 const Cause = ({ cause }: { cause: Line['cause'] }) => (
   <span className={s.cause}>

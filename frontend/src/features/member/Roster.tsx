@@ -15,13 +15,13 @@ export function Roster({ members }: { members: readonly Schemas['Member'][] }) {
             <th scope="col">
               <Trans>Name</Trans>
             </th>
-            <th scope="col">
+            <th scope="col" className={tb.wide}>
               <Trans>Department</Trans>
             </th>
-            <th scope="col">
+            <th scope="col" className={tb.wide}>
               <Trans>Team</Trans>
             </th>
-            <th scope="col">
+            <th scope="col" className={tb.wide}>
               <Trans>CRM owner</Trans>
             </th>
           </tr>
@@ -35,19 +35,19 @@ export function Roster({ members }: { members: readonly Schemas['Member'][] }) {
                   <span>
                     {member.name}
                     {member.email ? <small>{member.email}</small> : null}
+                    <span className={tb.fold}>
+                      {member.department ? <Department of={member.department} /> : null}
+                      <Owners ids={member.crmOwnerIds} />
+                    </span>
                   </span>
                 </span>
               </th>
-              <td>{member.department ? <Department of={member.department} /> : <Trans>None</Trans>}</td>
-              <td>{member.team}</td>
-              <td>
-                {member.crmOwnerIds.length ? (
-                  <code>{member.crmOwnerIds.join(', ')}</code>
-                ) : (
-                  <span className={s.none}>
-                    <Trans>none yet</Trans>
-                  </span>
-                )}
+              <td className={tb.wide}>
+                {member.department ? <Department of={member.department} /> : <Trans>None</Trans>}
+              </td>
+              <td className={tb.wide}>{member.team}</td>
+              <td className={tb.wide}>
+                <Owners ids={member.crmOwnerIds} />
               </td>
             </tr>
           ))}
@@ -56,3 +56,12 @@ export function Roster({ members }: { members: readonly Schemas['Member'][] }) {
     </div>
   );
 }
+
+const Owners = ({ ids }: { ids: readonly string[] }) =>
+  ids.length ? (
+    <code>{ids.join(', ')}</code>
+  ) : (
+    <span className={s.none}>
+      <Trans>no CRM owner yet</Trans>
+    </span>
+  );

@@ -21,7 +21,9 @@ export function References({ references, label, withSource }: P) {
             <th scope="col" className={s.bars}>
               <Trans>Share of total pay</Trans>
             </th>
-            <th scope="col">{withSource ? <Trans>Source</Trans> : <Trans>Country</Trans>}</th>
+            <th scope="col" className={tb.wide}>
+              {withSource ? <Trans>Source</Trans> : <Trans>Country</Trans>}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -30,11 +32,16 @@ export function References({ references, label, withSource }: P) {
               <th scope="row">
                 {reference.label}
                 {reference.note ? <small className={s.small}>{reference.note}</small> : null}
+                <span className={tb.fold}>
+                  {withSource ? `${reference.source}, ${reference.country}` : reference.country}
+                </span>
               </th>
               <td className={s.bars}>
                 <Share reference={reference} />
               </td>
-              <td>{withSource ? `${reference.source}, ${reference.country}` : reference.country}</td>
+              <td className={tb.wide}>
+                {withSource ? `${reference.source}, ${reference.country}` : reference.country}
+              </td>
             </tr>
           ))}
         </tbody>
