@@ -2,8 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Logo } from '#/ui/Logo.tsx';
-import { menuFor } from './menu.tsx';
+import { useMenuLabels } from './menu.tsx';
 import { Profile } from './Profile.tsx';
+import { PaletteButton } from './palette/PaletteButton.tsx';
 import { Reconnecting } from './Reconnecting.tsx';
 import s from './Shell.module.css';
 import { Shortcuts } from './Shortcuts.tsx';
@@ -13,7 +14,7 @@ import { LanguageChoice, ThemeChoice } from './Tools.tsx';
 export function Shell({ children }: { children: ReactNode }) {
   const { t } = useLingui();
   const me = useMe();
-  const menu = menuFor(me);
+  const menu = useMenuLabels(me);
   return (
     <div className={s.shell}>
       <a className={s.skip} href="#main">
@@ -47,6 +48,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <Logo />
           <span>Diapason</span>
         </Link>
+        <PaletteButton />
         <span className={s.organisation}>{me.organisation.name}</span>
         <div className={s.tools}>
           <Reconnecting />

@@ -1,6 +1,8 @@
-import { Trans } from '@lingui/react/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react';
 import { Home, type LucideIcon, Scale, Settings, Trophy, UserRound } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useMemo } from 'react';
 import { hasRole, type Me, type Role, roles } from './session.ts';
 
 export type MenuItem = {
@@ -8,17 +10,28 @@ export type MenuItem = {
   /** Pressed after "g". */
   key: string;
   icon: LucideIcon;
-  label: ReactNode;
+  label: MessageDescriptor;
   roles?: readonly Role[];
 };
 
 const items: MenuItem[] = [
-  { to: '/', key: 'h', icon: Home, label: <Trans>Home</Trans> },
-  { to: '/personas', key: 'p', icon: UserRound, label: <Trans>Personas</Trans>, roles: roles.personas },
-  { to: '/challenges', key: 'c', icon: Trophy, label: <Trans>Challenges</Trans>, roles: roles.challenges },
-  { to: '/pay', key: 'r', icon: Scale, label: <Trans>Pay</Trans>, roles: roles.pay },
-  { to: '/settings', key: 's', icon: Settings, label: <Trans>Settings</Trans>, roles: roles.people },
+  { to: '/', key: 'h', icon: Home, label: msg`Home` },
+  { to: '/personas', key: 'p', icon: UserRound, label: msg`Personas`, roles: roles.personas },
+  { to: '/challenges', key: 'c', icon: Trophy, label: msg`Challenges`, roles: roles.challenges },
+  { to: '/pay', key: 'r', icon: Scale, label: msg`Pay`, roles: roles.pay },
+  { to: '/settings', key: 's', icon: Settings, label: msg`Settings`, roles: roles.people },
 ];
 
 /** Only what exists and what the person may use. */
 export const menuFor = (me: Me) => items.filter((item) => !item.roles || hasRole(me, ...item.roles));
+
+/** The menu in the language of the page. */
+export function useMenuLabels(me: Me) {
+  const { i18n } = useLingui();
+  const { locale } = i18n;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language
+  return useMemo(
+    () => menuFor(me).map((item) => ({ ...item, label: i18n._(item.label) })),
+    [me, i18n, locale],
+  );
+}

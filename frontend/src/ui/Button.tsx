@@ -12,6 +12,9 @@ export const Button = ({
 }: ComponentProps<'button'> & { kind?: Kind }) => <button type={type} {...p} className={look(kind)} />;
 
 /** Looks like a button, is a link: it goes somewhere, and can be opened in another tab. */
-export const ButtonLink = ({ kind = 'quiet', ...p }: LinkProps & { kind?: Kind; children: ReactNode }) => (
+export const ButtonLink = ({
+  kind = 'quiet',
+  ...p
+}: LinkProps & Pick<ComponentProps<'a'>, 'aria-keyshortcuts'> & { kind?: Kind; children: ReactNode }) => (
   <Link {...p} className={look(kind)} />
 );

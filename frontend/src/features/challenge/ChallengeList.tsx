@@ -19,7 +19,7 @@ const titles: Record<(typeof groups)[number]['id'], ReactNode> = {
 };
 
 const Create = () => (
-  <ButtonLink kind="primary" to="/challenges/new">
+  <ButtonLink kind="primary" to="/challenges/new" aria-keyshortcuts="n">
     <Plus size={16} aria-hidden="true" />
     <Trans>Create a challenge</Trans>
   </ButtonLink>

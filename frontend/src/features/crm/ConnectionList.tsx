@@ -13,7 +13,7 @@ import { useConnections } from './queries.ts';
 import { ConnectionState } from './states.tsx';
 
 const Create = () => (
-  <ButtonLink kind="primary" to="/settings/connections/new">
+  <ButtonLink kind="primary" to="/settings/connections/new" aria-keyshortcuts="n">
     <Plus size={16} aria-hidden="true" />
     <Trans>Connect a CRM</Trans>
   </ButtonLink>

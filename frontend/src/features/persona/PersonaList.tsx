@@ -14,7 +14,7 @@ import s from './Persona.module.css';
 import { usePersonas } from './queries.ts';
 
 const Create = () => (
-  <ButtonLink kind="primary" to="/personas/new">
+  <ButtonLink kind="primary" to="/personas/new" aria-keyshortcuts="n">
     <Plus size={16} aria-hidden="true" />
     <Trans>Create a persona</Trans>
   </ButtonLink>

@@ -39,7 +39,7 @@ export function PersonaPage() {
       back={{ to: '/personas', label: t`Personas` }}
       actions={
         mayWrite && !isEditing ? (
-          <Button onClick={() => setEditing(true)}>
+          <Button aria-keyshortcuts="e" onClick={() => setEditing(true)}>
             <Pencil size={15} aria-hidden="true" />
             <Trans>Edit name and description</Trans>
           </Button>
