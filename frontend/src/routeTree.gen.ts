@@ -18,6 +18,7 @@ import { Route as PersonasPersonaIdRouteImport } from './routes/personas.$person
 import { Route as PersonasNewRouteImport } from './routes/personas.new';
 import { Route as SettingsIndexRouteImport } from './routes/settings.index';
 import { Route as SettingsMembersRouteImport } from './routes/settings.members';
+import { Route as TvChallengeIdRouteImport } from './routes/tv.$challengeId';
 import { Route as ChallengesChallengeIdIndexRouteImport } from './routes/challenges.$challengeId.index';
 import { Route as ChallengesChallengeIdLedgerRouteImport } from './routes/challenges.$challengeId.ledger';
 import { Route as ChallengesChallengeIdRulesRouteImport } from './routes/challenges.$challengeId.rules';
@@ -70,6 +71,11 @@ const SettingsMembersRoute = SettingsMembersRouteImport.update({
   path: '/settings/members',
   getParentRoute: () => rootRouteImport,
 } as any);
+const TvChallengeIdRoute = TvChallengeIdRouteImport.update({
+  id: '/tv/$challengeId',
+  path: '/tv/$challengeId',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const ChallengesChallengeIdIndexRoute =
   ChallengesChallengeIdIndexRouteImport.update({
     id: '/challenges/$challengeId/',
@@ -113,6 +119,7 @@ export interface FileRoutesByFullPath {
   '/personas/$personaId': typeof PersonasPersonaIdRoute;
   '/personas/new': typeof PersonasNewRoute;
   '/settings/members': typeof SettingsMembersRoute;
+  '/tv/$challengeId': typeof TvChallengeIdRoute;
   '/challenges/': typeof ChallengesIndexRoute;
   '/personas/': typeof PersonasIndexRoute;
   '/settings/': typeof SettingsIndexRoute;
@@ -130,6 +137,7 @@ export interface FileRoutesByTo {
   '/personas/$personaId': typeof PersonasPersonaIdRoute;
   '/personas/new': typeof PersonasNewRoute;
   '/settings/members': typeof SettingsMembersRoute;
+  '/tv/$challengeId': typeof TvChallengeIdRoute;
   '/challenges': typeof ChallengesIndexRoute;
   '/personas': typeof PersonasIndexRoute;
   '/settings': typeof SettingsIndexRoute;
@@ -148,6 +156,7 @@ export interface FileRoutesById {
   '/personas/$personaId': typeof PersonasPersonaIdRoute;
   '/personas/new': typeof PersonasNewRoute;
   '/settings/members': typeof SettingsMembersRoute;
+  '/tv/$challengeId': typeof TvChallengeIdRoute;
   '/challenges/': typeof ChallengesIndexRoute;
   '/personas/': typeof PersonasIndexRoute;
   '/settings/': typeof SettingsIndexRoute;
@@ -167,6 +176,7 @@ export interface FileRouteTypes {
     | '/personas/$personaId'
     | '/personas/new'
     | '/settings/members'
+    | '/tv/$challengeId'
     | '/challenges/'
     | '/personas/'
     | '/settings/'
@@ -184,6 +194,7 @@ export interface FileRouteTypes {
     | '/personas/$personaId'
     | '/personas/new'
     | '/settings/members'
+    | '/tv/$challengeId'
     | '/challenges'
     | '/personas'
     | '/settings'
@@ -201,6 +212,7 @@ export interface FileRouteTypes {
     | '/personas/$personaId'
     | '/personas/new'
     | '/settings/members'
+    | '/tv/$challengeId'
     | '/challenges/'
     | '/personas/'
     | '/settings/'
@@ -219,6 +231,7 @@ export interface RootRouteChildren {
   PersonasPersonaIdRoute: typeof PersonasPersonaIdRoute;
   PersonasNewRoute: typeof PersonasNewRoute;
   SettingsMembersRoute: typeof SettingsMembersRoute;
+  TvChallengeIdRoute: typeof TvChallengeIdRoute;
   ChallengesIndexRoute: typeof ChallengesIndexRoute;
   PersonasIndexRoute: typeof PersonasIndexRoute;
   SettingsIndexRoute: typeof SettingsIndexRoute;
@@ -295,6 +308,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SettingsMembersRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/tv/$challengeId': {
+      id: '/tv/$challengeId';
+      path: '/tv/$challengeId';
+      fullPath: '/tv/$challengeId';
+      preLoaderRoute: typeof TvChallengeIdRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/challenges/$challengeId/': {
       id: '/challenges/$challengeId/';
       path: '/challenges/$challengeId';
@@ -347,6 +367,7 @@ const rootRouteChildren: RootRouteChildren = {
   PersonasPersonaIdRoute: PersonasPersonaIdRoute,
   PersonasNewRoute: PersonasNewRoute,
   SettingsMembersRoute: SettingsMembersRoute,
+  TvChallengeIdRoute: TvChallengeIdRoute,
   ChallengesIndexRoute: ChallengesIndexRoute,
   PersonasIndexRoute: PersonasIndexRoute,
   SettingsIndexRoute: SettingsIndexRoute,

@@ -16,6 +16,10 @@ export const createAppRouter = (queryClient: QueryClient, history?: RouterHistor
   });
 
 declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** The page is alone on the screen, without menu and bar. */
+    isBare?: boolean;
+  }
   interface Register {
     router: ReturnType<typeof createAppRouter>;
   }

@@ -1,3 +1,4 @@
+import { useMatches } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
 import { api } from '#/api/client.ts';
@@ -17,6 +18,7 @@ export function Gate({ children }: { children: ReactNode }) {
   useSessionWatch();
   const me = api.useQuery('get', '/api/v1/me', {}, meQuery);
   const locale = me.data?.locale;
+  const isBare = useMatches({ select: (matches) => matches.some((match) => match.staticData.isBare) });
   useEffect(() => {
     if (locale) void followAccount(locale);
   }, [locale]);
@@ -25,7 +27,7 @@ export function Gate({ children }: { children: ReactNode }) {
   if (me.data)
     return (
       <Live>
-        <Shell>{children}</Shell>
+        {isBare ? children : <Shell>{children}</Shell>}
         {isRefused ? <SessionEnded /> : null}
       </Live>
     );

@@ -9,7 +9,8 @@ import s from './charts.module.css';
 import { useWidth } from './useSize.ts';
 
 type Point = Schemas['RacePoint'];
-type P = { points: Point[]; target: Money; endsOn: string };
+/** A chart on a wall is read from afar: larger words, fewer of them, and as high as the screen lets it be. */
+type P = { points: Point[]; target: Money; endsOn: string; isOnWall?: boolean };
 
 const at = bisector((p: Point) => Date.parse(p.on)).center;
 const steps: Record<string, (i: number, last: number) => number> = {
@@ -22,10 +23,11 @@ const steps: Record<string, (i: number, last: number) => number> = {
 };
 
 /** Where everything goes; figures become numbers here, and only to be drawn. */
-function layout(points: Point[], target: Money, endsOn: string, width: number) {
+function layout({ points, target, endsOn, isOnWall }: P, width: number) {
   const isNarrow = width < 480;
-  const height = isNarrow ? 240 : 320;
-  const margin = { top: 16, right: 16, bottom: 28, left: isNarrow ? 46 : 60 };
+  const height = isOnWall ? Math.round(innerHeight * 0.38) : isNarrow ? 240 : 320;
+  const scale = isOnWall ? Math.max(1.6, innerHeight / 450) : 1;
+  const margin = { top: 16 * scale, right: 16, bottom: 28 * scale, left: (isNarrow ? 46 : 60) * scale };
   const last = points[points.length - 1]!;
   const top = Math.max(Number(target.amount), Number(last.total.amount)) * 1.06;
   const end = new Date(Math.max(Date.parse(endsOn), Date.parse(last.on)));
@@ -35,13 +37,14 @@ function layout(points: Point[], target: Money, endsOn: string, width: number) {
 }
 
 /** Cumulative race. One focusable slider: arrows move the day, and the value is read out. */
-export function RaceChart({ points, target, endsOn }: P) {
+export function RaceChart(props: P) {
+  const { points, target, endsOn, isOnWall } = props;
   const { t } = useLingui();
   const f = useFormat();
   const [ref, width] = useWidth<HTMLDivElement>();
   const [hit, setHit] = useState<number | null>(null);
   const gradient = useId();
-  const { isNarrow, height, margin, last, x, y } = layout(points, target, endsOn, width);
+  const { isNarrow, height, margin, last, x, y } = layout(props, width);
   const lastIndex = points.length - 1;
   const index = Math.min(hit ?? lastIndex, lastIndex);
   const current = points[index]!;
@@ -60,7 +63,7 @@ export function RaceChart({ points, target, endsOn }: P) {
     if (event.key === 'Escape') setHit(null);
   };
   return (
-    <div ref={ref} className={s.wrap}>
+    <div ref={ref} className={s.wrap} data-wall={isOnWall || undefined}>
       <svg
         width={width}
         height={height}
@@ -87,7 +90,7 @@ export function RaceChart({ points, target, endsOn }: P) {
             <stop offset="1" stopColor="var(--joint)" stopOpacity="0" />
           </linearGradient>
         </defs>
-        {y.ticks(isNarrow ? 4 : 5).map((value) => (
+        {y.ticks(isNarrow || isOnWall ? 3 : 5).map((value) => (
           <g key={value}>
             <line x1={margin.left} x2={width - margin.right} y1={y(value)} y2={y(value)} className={s.grid} />
             <text x={margin.left - 8} y={y(value)} dy=".32em" textAnchor="end" className={s.tick}>
@@ -95,7 +98,7 @@ export function RaceChart({ points, target, endsOn }: P) {
             </text>
           </g>
         ))}
-        {x.ticks(isNarrow ? 3 : 7).map((date) => (
+        {x.ticks(isNarrow || isOnWall ? 3 : 7).map((date) => (
           <text key={+date} x={x(date)} y={height - 8} textAnchor="middle" className={s.tick}>
             {f.day(date)}
           </text>
@@ -120,13 +123,13 @@ export function RaceChart({ points, target, endsOn }: P) {
           y2={height - margin.bottom}
           className={hit === null ? s.now : s.cursor}
         />
-        {!isNarrow && hit === null && last.on < endsOn ? (
+        {!isNarrow && !isOnWall && hit === null && last.on < endsOn ? (
           <text x={px(last) + 8} y={margin.top + 8} className={s.tick}>
             {t`today`}
           </text>
         ) : null}
         <circle cx={px(current)} cy={py(current.total)} r="5.5" className={s.dotJoint} />
-        {!isNarrow && hit === null ? (
+        {!isNarrow && !isOnWall && hit === null ? (
           <text x={px(last) - 12} y={py(last.total) - 12} textAnchor="end" className={s.bigEnd}>
             {f.compact(last.total)}
           </text>

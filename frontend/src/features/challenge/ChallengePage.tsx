@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
-import { ScrollText } from 'lucide-react';
+import { Monitor, ScrollText } from 'lucide-react';
 import { useState } from 'react';
 import { PageFailure } from '#/app/failure/PageFailure.tsx';
 import { ButtonLink } from '#/ui/Button.tsx';
@@ -42,10 +42,16 @@ export function ChallengePage() {
         standings={standings.data}
         onExplain={setFigure}
         actions={
-          <ButtonLink to="/challenges/$challengeId/rules" params={{ challengeId }}>
-            <ScrollText size={15} aria-hidden="true" />
-            <Trans>Rules</Trans>
-          </ButtonLink>
+          <>
+            <ButtonLink to="/challenges/$challengeId/rules" params={{ challengeId }}>
+              <ScrollText size={15} aria-hidden="true" />
+              <Trans>Rules</Trans>
+            </ButtonLink>
+            <ButtonLink to="/tv/$challengeId" params={{ challengeId }}>
+              <Monitor size={15} aria-hidden="true" />
+              <Trans>TV mode</Trans>
+            </ButtonLink>
+          </>
         }
       />
       <Settlement challenge={challenge.data} standings={standings.data} />

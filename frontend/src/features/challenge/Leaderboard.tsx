@@ -64,7 +64,7 @@ function Squads({ standings, onExplain }: P) {
                 </span>
               </td>
               <th scope="row">
-                {squad.name}
+                {squad.name}{' '}
                 <span className={tb.fold}>
                   <Trans>{f.percent(squad.score)} of its share</Trans>
                 </span>
