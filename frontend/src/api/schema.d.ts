@@ -157,6 +157,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/challenge-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Challenges to start from, with starting points and targets proposed from history */
+        get: operations["getChallengeTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/challenges": {
         parameters: {
             query?: never;
@@ -1241,6 +1258,12 @@ export interface components {
             rank: number;
             amount: components["schemas"]["Money"];
         };
+        ChallengeProposal: {
+            baseline: components["schemas"]["Money"] | null;
+            target: components["schemas"]["Money"] | null;
+            chance: number | null;
+            reason: components["schemas"]["Reason"] | null;
+        };
         ChallengeSquad: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -1249,6 +1272,22 @@ export interface components {
         };
         /** @enum {string} */
         ChallengeStatus: "draft" | "signed" | "running" | "settling" | "review" | "settled" | "cancelled";
+        ChallengeTemplate: {
+            template: components["schemas"]["Template"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            currency: string;
+            /** Format: int32 */
+            periods: number;
+            objective: components["schemas"]["ChallengeProposal"];
+            sales: components["schemas"]["ChallengeProposal"];
+            marketing: components["schemas"]["ChallengeProposal"];
+        };
+        ChallengeTemplates: {
+            formula: string;
+            asOf: components["schemas"]["LocalDate"];
+            items: components["schemas"]["ChallengeTemplate"][];
+        };
         CrmAccepted: {
             /** @description Events in the body. */
             accepted: number;
@@ -1926,6 +1965,8 @@ export interface components {
             pace: components["schemas"]["Money"];
         };
         /** @enum {string} */
+        Reason: "short-history" | "no-spread";
+        /** @enum {string} */
         Role: "product-manager" | "merchandising-manager" | "key-account-manager" | "sales-manager" | "head-of-sales" | "head-of-marketing" | "sales-and-marketing-director" | "account-executive" | "sales-development" | "marketing-specialist" | "other";
         SecretRotation: {
             secret: string;
@@ -2030,6 +2071,8 @@ export interface components {
         };
         /** @enum {string} */
         Statistic: "mean" | "median" | "target" | "typical" | "typical-maximum" | "count" | "unstated";
+        /** @enum {string} */
+        Template: "four-weeks" | "next-month" | "next-quarter";
         /** @enum {string} */
         TotalsBy: "owner" | "team" | "product" | "account" | "month";
         Touch: {
@@ -2455,6 +2498,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeadLetterReplay"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChallengeTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeTemplates"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description A problem */

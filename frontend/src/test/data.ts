@@ -272,3 +272,49 @@ export const waiting: Schemas['InboxItem'] = {
   createdAt: '2026-10-03T09:00:00Z',
   dueAt: null,
 };
+
+const dollars = (amount: string) => ({ amount, currency: 'USD' });
+const proposal = (baseline: string, target: string) => ({
+  baseline: dollars(baseline),
+  target: dollars(target),
+  chance: 0.4,
+  reason: null,
+});
+const unknown = { baseline: null, target: null, chance: null, reason: 'short-history' as const };
+
+export const templates: Schemas['ChallengeTemplates'] = {
+  formula: 'history-proposal@1',
+  asOf: '2026-11-27',
+  items: [
+    {
+      template: 'four-weeks',
+      startsOn: '2026-11-30',
+      endsOn: '2026-12-27',
+      currency: 'USD',
+      periods: 8,
+      objective: proposal('100000.00', '120000.00'),
+      sales: proposal('60000.00', '70000.00'),
+      marketing: proposal('40000.00', '50000.00'),
+    },
+    {
+      template: 'next-month',
+      startsOn: '2026-12-01',
+      endsOn: '2026-12-31',
+      currency: 'USD',
+      periods: 4,
+      objective: { ...proposal('110000.00', '0'), target: null, chance: null, reason: 'short-history' },
+      sales: unknown,
+      marketing: unknown,
+    },
+    {
+      template: 'next-quarter',
+      startsOn: '2027-01-01',
+      endsOn: '2027-03-31',
+      currency: 'USD',
+      periods: 1,
+      objective: unknown,
+      sales: unknown,
+      marketing: unknown,
+    },
+  ],
+};

@@ -14,6 +14,7 @@ export const server = setupServer(
   http.get('/api/v1/challenges', ({ response }) =>
     response(200).json(list(data.challenge, data.draftChallenge)),
   ),
+  http.get('/api/v1/challenge-templates', ({ response }) => response(200).json(data.templates)),
   http.get('/api/v1/challenges/{id}', ({ params, response }) =>
     response(200).json(params.id === 'c-2' ? data.draftChallenge : data.challenge),
   ),

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { draftChallenge, samir, sophie } from '#/test/data.ts';
 import { behavesLikeEveryPage } from '#/test/everyPage.ts';
+import { failing } from '#/test/problems.ts';
 import { renderApp } from '#/test/render.tsx';
 import { http, server } from '#/test/server.ts';
 
@@ -57,6 +58,27 @@ describe('creating a challenge', () => {
       objective: { metric: 'won-revenue', target: { amount: '500000.00', currency: 'EUR' } },
       attributionModel: 'linear',
     });
+  });
+  it('starts from a template with figures from history', async () => {
+    await renderApp(path);
+    const choice = await screen.findByRole('button', { name: /Four weeks together/ });
+    expect(choice).toHaveTextContent(/Proposed target \$120,000: about 40% likely, from your 8 last periods/);
+    expect(screen.getByRole('button', { name: /One quarter together/ })).toHaveTextContent(
+      /Too little history/,
+    );
+    await userEvent.click(choice);
+    expect(choice).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.getByLabelText('Name of the challenge')).toHaveValue('Four weeks together');
+    expect(screen.getByLabelText('Last day')).toHaveValue('2026-12-27');
+    await next();
+    expect((await screen.findAllByLabelText('Target'))[1]).toHaveValue('50000.00');
+  });
+  it('can be filled in by hand when history cannot be read', async () => {
+    failing('/challenge-templates', 503);
+    await renderApp(path);
+    expect(await screen.findByText('The service did not answer')).toBeVisible();
+    await fillObjective();
+    expect((await screen.findAllByLabelText('Target'))[0]).toBeVisible();
   });
   it('keeps what was typed over a reload', async () => {
     await renderApp(path);

@@ -6,6 +6,7 @@ const at = (id: string) => ({ params: { path: { id } } });
 
 export const useChallenges = () =>
   api.useQuery('get', '/api/v1/challenges', { params: { query: { limit: 200 } } });
+export const useTemplates = () => api.useQuery('get', '/api/v1/challenge-templates');
 export const useChallenge = (id: string) => api.useQuery('get', '/api/v1/challenges/{id}', at(id));
 export const useStandings = (id: string, enabled = true) =>
   api.useQuery('get', '/api/v1/challenges/{id}/standings', at(id), { enabled });

@@ -4,6 +4,7 @@ import { SelectField, TextField } from '#/ui/Field.tsx';
 import type { Draft } from '../draft.ts';
 import s from '../NewChallenge.module.css';
 import { useFieldText } from '../useFieldText.ts';
+import { TemplateChoice } from './TemplateChoice.tsx';
 
 const currencies = ['EUR', 'USD', 'GBP', 'CHF'];
 
@@ -13,6 +14,7 @@ export function ObjectiveStep() {
   const { errors } = formState;
   return (
     <>
+      <TemplateChoice />
       <TextField
         label={<Trans>Name of the challenge</Trans>}
         error={text(errors.name)}

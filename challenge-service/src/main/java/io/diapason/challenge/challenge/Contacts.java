@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /** Reads deals' touches as attribution wants them: with the side and the person, in the organisation's days. */
 @ApplicationScoped
-class Contacts {
+public class Contacts {
     private final Deals deals;
     private final Roster roster;
     private final Organisations organisations;
@@ -33,7 +33,7 @@ class Contacts {
     }
 
     /** By deal. A touch of neither side known is nobody's, and left out. */
-    Map<UUID, List<Contact>> of(Collection<UUID> dealIds) {
+    public Map<UUID, List<Contact>> of(Collection<UUID> dealIds) {
         List<TouchFacts> touches = dealIds.isEmpty() ? List.of() : deals.touchesOf(dealIds);
         Set<String> actors = touches.stream()
                 .map(TouchFacts::actorId)
