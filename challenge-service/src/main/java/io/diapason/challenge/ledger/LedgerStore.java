@@ -127,12 +127,18 @@ class LedgerStore implements Ledger {
     @Override
     public Balances at(UUID ledger, Instant instant) {
         Balances snapshot = snapshots.before(ledger, instant);
-        // the next snapshot is later than the instant: without it as an end, all that was written since would be read
-        List<Entry> since = sql.list(
-                EntrySql.SELECT + """
-                         where ledger_id = ? and seq > ? and at <= ?::timestamptz and seq <= coalesce(
-                            (select min(seq) from ledger_snapshots where ledger_id = ? and seq > ?), 9223372036854775807)
-                        order by seq""", EntrySql::entry, ledger, snapshot.seq(), instant, ledger, snapshot.seq());
+        Long last = sql.one("""
+                select seq from ledger_entries where ledger_id = ? and at <= ?::timestamptz
+                order by at desc, seq desc limit 1""", row -> row.getLong(1), ledger, instant);
+        // bounded by numbers alone: with the instant as a bound the planner may read all that was written before it
+        List<Entry> since = last == null
+                ? List.of()
+                : sql.list(
+                        EntrySql.SELECT + " where ledger_id = ? and seq > ? and seq <= ? order by seq",
+                        EntrySql::entry,
+                        ledger,
+                        snapshot.seq(),
+                        last);
         return snapshot.plus(since);
     }
 
