@@ -5,6 +5,7 @@ import io.diapason.platform.crypto.SecretBox;
 import io.github.bucket4j.Bucket;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ record Connection(
         Secret current,
         @Nullable Secret previous,
         @Nullable Instant previousValidUntil,
+        @Nullable String sender,
         @Nullable Bucket rate,
         byte[] idBytes,
         byte[] organisationBytes,
@@ -37,13 +39,23 @@ record Connection(
                 id,
                 organisation,
                 vendor,
-                Secret.of(box.open(told.getString("current"), place)),
-                previous == null ? null : Secret.of(box.open(previous, place)),
+                vendor.secret(box.open(told.getString("current"), place)),
+                previous == null ? null : vendor.secret(box.open(previous, place)),
                 told.getInstant("previousValidUntil"),
+                told.getString("sender"),
                 perSecond == null ? null : Buckets.perSecond(perSecond, told.getInteger("burst", perSecond)),
-                id.getBytes(StandardCharsets.UTF_8),
-                organisation.getBytes(StandardCharsets.UTF_8),
-                vendor.wire().getBytes(StandardCharsets.UTF_8));
+                bytes(id),
+                bytes(organisation),
+                bytes(vendor.wire()));
+    }
+
+    /** True unless the body says that it is from somebody else than this connection was made for. */
+    boolean isFrom(@Nullable String said) {
+        return said == null || (sender != null && MessageDigest.isEqual(bytes(said), bytes(sender)));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Always two, so that a refusal tells nothing about a rotation. */

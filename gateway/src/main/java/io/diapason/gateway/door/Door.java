@@ -10,6 +10,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -56,23 +57,35 @@ class Door {
         this.vertx = vertx;
     }
 
+    /** A delivery whose sender is proven; {@code seen} is null when its body cannot be read. */
+    private record Good(
+            Connection from,
+            Delivery delivery,
+            Proven proven,
+            @Nullable Glance seen) {}
+
     void take(RoutingContext exchange, Delivery delivery) {
         Instant now = clock.instant();
-        Connection known = connections.find(delivery.connection());
-        Proven proven = check(known, delivery, now);
-        if (known != null && proven != null) {
-            keep(exchange, known, proven, delivery.body(), now);
+        Good good = check(delivery, now);
+        if (good != null) {
+            keep(exchange, good, now);
         } else {
             lookAgain(exchange, delivery);
         }
     }
 
-    private static @Nullable Proven check(@Nullable Connection known, Delivery delivery, Instant now) {
+    private @Nullable Good check(Delivery delivery, Instant now) {
+        Connection known = connections.find(delivery.connection());
         if (known == null) {
             Vendor.STANDARD.proof().check(delivery, NO_SECRETS, now); // takes the time that a known one would
             return null;
         }
-        return known.vendor().proof().check(delivery, known.secrets(now), now);
+        Proven proven = known.vendor().proof().check(delivery, known.secrets(now), now);
+        if (proven == null) {
+            return null;
+        }
+        Glance seen = known.vendor().look().at(delivery);
+        return seen != null && !known.isFrom(seen.sender()) ? null : new Good(known, delivery, proven, seen);
     }
 
     /** The secret may have been published a moment ago: nobody is refused on old knowledge, and all wait alike. */
@@ -96,10 +109,9 @@ class Door {
                         return;
                     }
                     Instant now = clock.instant();
-                    Connection known = connections.find(delivery.connection());
-                    Proven proven = check(known, delivery, now);
-                    if (known != null && proven != null) {
-                        keep(exchange, known, proven, delivery.body(), now);
+                    Good good = check(delivery, now);
+                    if (good != null) {
+                        keep(exchange, good, now);
                     } else {
                         counts.refused();
                         problems.send(exchange, EdgeProblem.PROOF_REFUSED);
@@ -107,47 +119,66 @@ class Door {
                 }));
     }
 
-    private void keep(RoutingContext exchange, Connection from, Proven proven, byte[] body, Instant now) {
+    private void keep(RoutingContext exchange, Good good, Instant now) {
+        Connection from = good.from();
+        Glance seen = good.seen();
         long wait = from.rate() == null ? 0 : Buckets.secondsToWait(from.rate());
         if (wait > 0) {
             counts.limited();
             problems.retryLater(exchange, EdgeProblem.TOO_MANY_REQUESTS, wait, wait);
             return;
         }
-        Glance seen = Glance.at(body);
-        if (recent.contains(proven.print())) {
-            counts.repeated();
-            answer(exchange, seen);
+        if (seen != null && seen.count() > from.vendor().mostEvents()) {
+            counts.malformed();
+            problems.send(exchange, EdgeProblem.BATCH_TOO_LARGE, from.vendor().mostEvents());
             return;
         }
-        if (!limits.hold(body)) {
+        if (recent.contains(good.proven().print())) {
+            counts.repeated();
+            answer(exchange, good);
+            return;
+        }
+        if (!limits.hold(good.delivery().body())) {
             brokerAway(exchange);
             return;
         }
+        write(exchange, good, now);
+    }
+
+    private void write(RoutingContext exchange, Good good, Instant now) {
         Context own = vertx.getOrCreateContext();
-        var receipt = Receipt.of(from, proven.webhookId(), body, seen, now, Trace.of(exchange));
+        var receipt = Receipt.of(
+                good.from(), good.delivery(), good.proven().webhookId(), good.seen(), now, Trace.of(exchange));
         producer.send(receipt, (place, failure) -> {
-            limits.release(body);
+            limits.release(good.delivery().body());
             if (failure == null) {
-                recent.add(proven.print());
-                own.runOnContext(back -> answer(exchange, seen));
+                recent.add(good.proven().print());
+                own.runOnContext(back -> answer(exchange, good));
             } else {
-                LOG.warnf("delivery not kept connection=%s cause=%s", from.id(), failure.toString());
+                LOG.warnf(
+                        "delivery not kept connection=%s cause=%s", good.from().id(), failure.toString());
                 own.runOnContext(back -> brokerAway(exchange));
             }
         });
     }
 
-    private void answer(RoutingContext exchange, @Nullable Glance seen) {
+    private void answer(RoutingContext exchange, Good good) {
+        Glance seen = good.seen();
         if (seen == null) {
             counts.malformed();
-            problems.send(exchange, EdgeProblem.MALFORMED_JSON);
+            problems.send(exchange, good.delivery().malformed());
             return;
         }
         counts.accepted();
-        if (!exchange.response().closed()) {
-            exchange.response()
-                    .setStatusCode(202)
+        HttpServerResponse response = exchange.response();
+        if (response.closed()) {
+            return;
+        }
+        if (good.delivery().xml()) {
+            response.putHeader(HttpHeaders.CONTENT_TYPE, "text/xml; charset=utf-8")
+                    .end(SoapAck.BODY);
+        } else {
+            response.setStatusCode(202)
                     .putHeader(HttpHeaders.CONTENT_TYPE, JSON)
                     .end(seen.count() == 1 ? ONE_ACCEPTED : Buffer.buffer("{\"accepted\":" + seen.count() + "}"));
         }

@@ -12,13 +12,25 @@ import org.jspecify.annotations.Nullable;
  * and how many events it holds. No tree is built; deeper than 32 levels is unreadable.
  *
  * @param objectId {@code data.id}, for a touch its deal when it names one; null for arrays and where there is none
+ * @param deliveryId the sender's own id of the delivery, where the body holds one
+ * @param sender whom the body says it is from, where it does
+ * @param kept what is kept instead of the body, when something in it must not be
  */
-record Glance(@Nullable String objectId, int count) {
+record Glance(
+        @Nullable String objectId,
+        int count,
+        @Nullable String deliveryId,
+        @Nullable String sender,
+        byte @Nullable [] kept) {
     private static final int LONGEST_ID = 200;
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(32).build())
             .build();
+
+    Glance(@Nullable String objectId, int count) {
+        this(objectId, count, null, null, null);
+    }
 
     /** Null when the body is not one readable JSON object or array. */
     static @Nullable Glance at(byte[] body) {

@@ -13,6 +13,21 @@ interface Proof {
     @Nullable
     Proven check(Delivery delivery, List<Secret> secrets, Instant now);
 
-    /** @param print 64 bits of the proof: the same for the same delivery only */
-    record Proven(String webhookId, long print) {}
+    /**
+     * @param webhookId the id that the proof covers; null where the vendor has none beside the body
+     * @param print 64 bits of the proof: the same for the same delivery only
+     */
+    record Proven(@Nullable String webhookId, long print) {
+        private static final int LONGEST_ID = 256;
+
+        /** Visible ASCII, and short enough to be a key. */
+        static boolean plain(String id) {
+            for (int i = 0; i < id.length(); i++) {
+                if (id.charAt(i) <= ' ' || id.charAt(i) >= 0x7f) {
+                    return false;
+                }
+            }
+            return !id.isEmpty() && id.length() <= LONGEST_ID;
+        }
+    }
 }

@@ -1,32 +1,18 @@
 package io.diapason.gateway.door;
 
 import io.vertx.core.MultiMap;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import javax.crypto.Mac;
 import org.jspecify.annotations.Nullable;
 
 /** Standard Webhooks 1.0: HMAC-SHA256 of {@code id.timestamp.body}, several signatures allowed, 5 minutes of skew. */
 final class StandardWebhooks implements Proof {
     private static final long WINDOW_SECONDS = 300;
-    private static final int LONGEST_ID = 256;
     private static final int MOST_SIGNATURES = 10;
-    private static final int HMAC_BYTES = 32;
-
-    /** Making a Mac costs more than using one; event loops are few. */
-    private static final ThreadLocal<Mac> MAC = ThreadLocal.withInitial(() -> {
-        try {
-            return Mac.getInstance("HmacSHA256");
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    });
 
     @Override
     public @Nullable Proven check(Delivery delivery, List<Secret> secrets, Instant now) {
@@ -34,16 +20,16 @@ final class StandardWebhooks implements Proof {
         String id = headers.get("webhook-id");
         String timestamp = headers.get("webhook-timestamp");
         String signatures = headers.get("webhook-signature");
-        boolean readable = id != null && timestamp != null && signatures != null && plain(id);
+        boolean readable = id != null && timestamp != null && signatures != null && Proven.plain(id);
         byte[] signed = ((readable ? id : "") + "." + (timestamp == null ? "" : timestamp) + ".")
                 .getBytes(StandardCharsets.UTF_8);
         List<byte[]> offered = readable ? decoded(signatures) : List.of();
         Proven found = null;
         for (Secret secret : secrets) {
-            byte[] expected = hmac(secret, signed, delivery.body());
+            byte[] expected = Hmac.of(secret, signed, delivery.body());
             for (byte[] one : offered) {
                 if (MessageDigest.isEqual(one, expected) && found == null && id != null) {
-                    found = new Proven(id, ByteBuffer.wrap(expected).getLong());
+                    found = new Proven(id, Hmac.print(expected));
                 }
             }
             if (found != null) {
@@ -53,24 +39,13 @@ final class StandardWebhooks implements Proof {
         return timestamp != null && fresh(timestamp, now) ? found : null;
     }
 
-    private static byte[] hmac(Secret secret, byte[] head, byte[] body) {
-        try {
-            Mac mac = MAC.get();
-            mac.init(secret.key());
-            mac.update(head);
-            return mac.doFinal(body);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     private static List<byte[]> decoded(String signatures) {
         List<byte[]> found = new ArrayList<>(2);
         for (String one : signatures.split(" ", MOST_SIGNATURES + 1)) {
             if (one.startsWith("v1,") && found.size() < MOST_SIGNATURES) {
                 try {
                     byte[] raw = Base64.getDecoder().decode(one.substring(3));
-                    if (raw.length == HMAC_BYTES) {
+                    if (raw.length == Hmac.BYTES) {
                         found.add(raw);
                     }
                 } catch (IllegalArgumentException notBase64) {
@@ -87,14 +62,5 @@ final class StandardWebhooks implements Proof {
         } catch (NumberFormatException | ArithmeticException notATime) {
             return false;
         }
-    }
-
-    private static boolean plain(String id) {
-        for (int i = 0; i < id.length(); i++) {
-            if (id.charAt(i) <= ' ' || id.charAt(i) >= 0x7f) {
-                return false;
-            }
-        }
-        return !id.isEmpty() && id.length() <= LONGEST_ID;
     }
 }

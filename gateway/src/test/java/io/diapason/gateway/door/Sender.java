@@ -24,12 +24,24 @@ final class Sender {
 
     final String connection = UUID.randomUUID().toString();
     private final String organisation = FakeProvider.ACME.toString();
+    private final String vendor;
+    private final String crmOrganisation;
+
+    Sender() {
+        this("standard", null);
+    }
+
+    Sender(String vendor, String crmOrganisation) {
+        this.vendor = vendor;
+        this.crmOrganisation = crmOrganisation;
+    }
 
     Sender publish(String current, String previous, Instant until, Integer rate) {
         JsonObject record = new JsonObject()
                 .put("id", connection)
                 .put("organisation", organisation)
-                .put("vendor", "standard")
+                .put("vendor", vendor)
+                .put("sender", crmOrganisation)
                 .put("state", "active")
                 .put("current", BOX.seal(current, organisation + ":" + connection))
                 .put("previous", previous == null ? null : BOX.seal(previous, organisation + ":" + connection))
@@ -39,6 +51,10 @@ final class Sender {
                 .put("version", 1);
         TestKafka.send("diapason.crm.connections", connection, Map.of(), record.encode());
         return this;
+    }
+
+    static Sender known(String vendor, String secret) {
+        return new Sender(vendor, "00D7F00000107XsUAI").publish(secret, null, null, null);
     }
 
     static Sender known() {
