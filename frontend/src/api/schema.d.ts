@@ -1768,6 +1768,7 @@ export interface components {
             ratePerSecond?: number | null;
             /** Format: int32 */
             burst?: number | null;
+            secret?: string | null;
         };
         ObjectiveForm: {
             metric?: components["schemas"]["Metric"] | null;

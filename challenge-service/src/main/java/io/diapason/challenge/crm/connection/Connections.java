@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Connections {
     private static final Duration OVERLAP = Duration.ofHours(24);
+    private static final String HUBSPOT = "hubspot";
     private static final int USUAL_RATE = 200;
     private static final int USUAL_BURST = 2000;
 
@@ -63,7 +64,7 @@ class Connections {
                     .with(FieldError.of("/vendor", "vendor-not-available"));
         }
         UUID id = ids.next();
-        String secret = secrets.fresh();
+        String secret = secret(form);
         Instant now = now();
         Connection made = new Connection(
                 id,
@@ -85,6 +86,16 @@ class Connections {
         return new WithSecret(made, secret);
     }
 
+    /** HubSpot signs with a secret that it chose itself; the others are given ours. */
+    private String secret(NewConnectionForm form) {
+        boolean theirs = form.vendor() == NewConnectionForm.Vendor.HUBSPOT;
+        if (theirs != (form.secret() != null)) {
+            throw new Refused(CommonProblem.INVALID)
+                    .with(FieldError.of("/secret", theirs ? "secret-needed" : "secret-not-taken"));
+        }
+        return form.secret() == null ? secrets.fresh() : form.secret();
+    }
+
     Connection change(UUID id, long seen, UnaryOperator<ConnectionForm> patch) {
         Connection before = locked(id, seen);
         Connection now = before.changed(patch.apply(ConnectionForm.of(before)));
@@ -96,6 +107,9 @@ class Connections {
 
     WithSecret rotate(UUID id) {
         Connection before = locked(id);
+        if (before.vendor().equals(HUBSPOT)) {
+            throw new Refused(CrmProblem.SECRET_OF_THE_VENDOR);
+        }
         String secret = secrets.fresh();
         Instant now = now();
         Connection rotated = before.rotated(secrets.seal(secret, id), now, now.plus(OVERLAP));

@@ -11,4 +11,8 @@ record Delivery(
         String vendor,
         Instant receivedAt,
         byte[] body,
-        @Nullable String doorFailure) {}
+        @Nullable String doorFailure) {
+    Delivery part(Message part) {
+        return new Delivery(connectionId, part.webhookId(), vendor, receivedAt, part.body(), null);
+    }
+}

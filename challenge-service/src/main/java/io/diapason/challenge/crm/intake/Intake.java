@@ -3,6 +3,8 @@ package io.diapason.challenge.crm.intake;
 import io.diapason.challenge.crm.Cause;
 import io.diapason.challenge.crm.intake.Outcome.State;
 import io.diapason.challenge.crm.intake.Reading.About;
+import io.diapason.challenge.crm.intake.Reading.Aside;
+import io.diapason.challenge.crm.intake.Reading.Idle;
 import io.diapason.challenge.crm.intake.Reading.Refused;
 import io.diapason.challenge.crm.intake.Reading.Trouble;
 import io.diapason.challenge.crm.intake.Reading.Understood;
@@ -56,7 +58,7 @@ class Intake {
         Set<UUID> paused = deliveries.paused(batch);
         List<Outcome> outcomes = new ArrayList<>();
         List<Told> told = new ArrayList<>();
-        for (Delivery delivery : batch) {
+        for (Delivery delivery : apart(batch, zone)) {
             if (paused.contains(delivery.connectionId())) {
                 outcomes.add(new Outcome(delivery, About.NOTHING, State.SET_ASIDE, Trouble.of("connection-paused")));
             } else {
@@ -66,6 +68,20 @@ class Intake {
         picture.add(told);
         deliveries.keep(outcomes);
         teller.tell(outcomes);
+    }
+
+    /** Each message of a vendor's batch becomes a delivery of its own, with its own state, to be taken again alone. */
+    private List<Delivery> apart(List<Delivery> batch, ZoneId zone) {
+        List<Delivery> apart = new ArrayList<>();
+        for (Delivery whole : batch) {
+            VendorMapper mapper = whole.doorFailure() == null ? mappers.get(whole.vendor()) : null;
+            if (mapper == null) {
+                apart.add(whole);
+            } else {
+                mapper.split(message(whole, zone)).forEach(part -> apart.add(whole.part(part)));
+            }
+        }
+        return apart;
     }
 
     private Outcome outcome(Delivery delivery, ZoneId zone, String kind, List<Told> told) {
@@ -81,6 +97,8 @@ class Intake {
                 yield new Outcome(delivery, good.about(), State.APPLIED, good.remark());
             }
             case Unknown unknown -> new Outcome(delivery, unknown.about(), State.IGNORED, Trouble.of("type-unknown"));
+            case Idle idle -> new Outcome(delivery, idle.about(), State.IGNORED, idle.trouble());
+            case Aside aside -> new Outcome(delivery, aside.about(), State.SET_ASIDE, aside.trouble());
             case Refused refused -> new Outcome(delivery, refused.about(), State.FAILED, refused.trouble());
         };
     }
@@ -93,6 +111,10 @@ class Intake {
         if (mapper == null) {
             return new Refused(About.NOTHING, new Trouble("vendor-unknown", null, delivery.vendor()));
         }
-        return mapper.read(new Message(delivery.webhookId(), delivery.receivedAt(), zone, delivery.body(), Map.of()));
+        return mapper.read(message(delivery, zone));
+    }
+
+    private static Message message(Delivery delivery, ZoneId zone) {
+        return new Message(delivery.webhookId(), delivery.receivedAt(), zone, delivery.body(), Map.of());
     }
 }

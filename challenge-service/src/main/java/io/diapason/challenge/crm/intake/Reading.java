@@ -17,6 +17,12 @@ public sealed interface Reading {
     /** A type that means nothing to us: kept, counted, without effect. */
     record Unknown(About about) implements Reading {}
 
+    /** A message of something that we do not read, or not yet: it waits, and can be taken again. */
+    record Aside(About about, Trouble trouble) implements Reading {}
+
+    /** A message that changes nothing for us, and why. */
+    record Idle(About about, Trouble trouble) implements Reading {}
+
     /** A message that cannot be what it says. */
     record Refused(About about, Trouble trouble) implements Reading {}
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.diapason.challenge.crm.history.Fact;
 import io.diapason.challenge.crm.history.Stamp;
 import io.diapason.challenge.crm.intake.Checked;
+import io.diapason.challenge.crm.intake.JsonBody;
 import io.diapason.challenge.crm.intake.Message;
 import io.diapason.challenge.crm.intake.Reading;
 import io.diapason.challenge.crm.intake.Reading.About;
@@ -11,7 +12,6 @@ import io.diapason.challenge.crm.intake.Reading.Refused;
 import io.diapason.challenge.crm.intake.Reading.Trouble;
 import io.diapason.challenge.crm.intake.Reading.Understood;
 import io.diapason.challenge.crm.intake.Reading.Unknown;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class StandardEvent implements Fields.Source {
     private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
     private static final int LONGEST_TYPE = 100;
-    private static final int PLAUSIBLE_SCALE = 30;
 
     private final Message message;
     private final JsonNode event;
@@ -44,7 +43,7 @@ final class StandardEvent implements Fields.Source {
         if (type == null) {
             return new Refused(new About(null, object, null), new Trouble("type-missing", pointer + "/type", null));
         }
-        String time = scalar(event.path("timestamp"));
+        String time = JsonBody.scalar(event.path("timestamp"));
         try {
             Instant said = time == null ? null : Checked.instant(time);
             return read(new About(type, object, said));
@@ -83,7 +82,7 @@ final class StandardEvent implements Fields.Source {
     @Override
     public @Nullable String raw(String field) {
         JsonNode value = event.path("data").path(field);
-        return value.isContainerNode() ? value.toString() : scalar(value);
+        return value.isContainerNode() ? value.toString() : JsonBody.scalar(value);
     }
 
     @Override
@@ -91,21 +90,9 @@ final class StandardEvent implements Fields.Source {
         return pointer + "/data/" + field;
     }
 
-    private static @Nullable String scalar(JsonNode value) {
-        if (value.isMissingNode() || value.isNull()) {
-            return null;
-        }
-        return value.isNumber() ? plain(value.decimalValue()) : value.asText();
-    }
-
-    /** Exponents beyond any amount stay as they are, to be refused: written out they could fill the memory. */
-    private static String plain(BigDecimal number) {
-        return Math.abs(number.scale()) <= PLAUSIBLE_SCALE ? number.toPlainString() : number.toString();
-    }
-
     /** A name from outside, as short as a list can show it. */
     private static @Nullable String shown(JsonNode value) {
-        String text = value.isValueNode() ? scalar(value) : null;
+        String text = value.isValueNode() ? JsonBody.scalar(value) : null;
         if (text == null || text.isBlank()) {
             return null;
         }

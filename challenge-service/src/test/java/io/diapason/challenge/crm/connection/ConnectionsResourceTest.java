@@ -85,7 +85,7 @@ class ConnectionsResourceTest {
     @Test
     void refuses_what_cannot_be() {
         as("ada")
-                .body("{\"name\":\"H\",\"vendor\":\"hubspot\"}")
+                .body("{\"name\":\"H\",\"vendor\":\"salesforce\"}")
                 .post(PATH)
                 .then()
                 .statusCode(422)
@@ -108,6 +108,38 @@ class ConnectionsResourceTest {
                 .then()
                 .statusCode(403);
         io.restassured.RestAssured.given().get(PATH).then().statusCode(401);
+    }
+
+    @Test
+    void hubspot_signs_with_its_own_secret_and_the_others_with_ours() throws IOException {
+        String secret = "yyyyyyyy-yyyy-yyyy-yyyy-yyyyyyyyyyyy";
+        String id = as("ada")
+                .body("{\"name\":\"H\",\"vendor\":\"hubspot\",\"secret\":\"" + secret + "\"}")
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        JsonNode told = lastTold(id, 1);
+        assertThat(told.path("vendor").asText()).isEqualTo("hubspot");
+        assertThat(box.open(told.path("current").asText(), TestTokens.ACME + ":" + id))
+                .isEqualTo(secret);
+        as("ada")
+                .post(PATH + "/" + id + "/secret-rotations")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("secret-of-the-vendor"));
+        for (String body : List.of(
+                "{\"name\":\"H\",\"vendor\":\"hubspot\"}",
+                "{\"name\":\"P\",\"vendor\":\"pipedrive\",\"secret\":\"12345678\"}")) {
+            as("ada").body(body).post(PATH).then().statusCode(400).body("errors.pointer", hasItem("/secret"));
+        }
+        as("ada")
+                .body("{\"name\":\"P\",\"vendor\":\"pipedrive\"}")
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .body("secret", notNullValue());
     }
 
     @Test
