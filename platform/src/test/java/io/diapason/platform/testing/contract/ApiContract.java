@@ -46,7 +46,9 @@ public final class ApiContract {
         Path released = ContractFiles.folder().resolve("released/openapi").resolve(name);
         if (Files.exists(released)) {
             assertThat(ApiCompatibility.breaks(ContractFiles.read(released), now))
-                    .as("changes that break clients of the released %s: add beside it, or begin /api/v2", name)
+                    .as(
+                            "changes that break clients of the released %s: add beside it, or begin /api/v2 (contracts/README.md)",
+                            name)
                     .isEmpty();
         }
     }

@@ -68,8 +68,19 @@ class PublishedEventsTest {
         JsonNode before = Files.exists(released) ? ContractFiles.read(released) : ContractFiles.read(file);
 
         assertThat(SchemaCompatibility.breaks(before, ContractFiles.read(file), Flow.BOTH))
-                .as("add beside it, or begin v2")
+                .as("add beside it, or begin v2 (contracts/README.md)")
                 .isEmpty();
+    }
+
+    @Test
+    void there_is_a_release_to_compare_with() {
+        Path released = ContractFiles.folder().resolve("released");
+
+        assertThat(ContractFiles.list(released.resolve("events"), EventContract.ENDING))
+                .isNotEmpty();
+        assertThat(ContractFiles.list(released.resolve("openapi"), ".yaml"))
+                .extracting(file -> file.getFileName().toString())
+                .contains("challenge.yaml", "compensation.yaml", "diapason.yaml", "gateway.yaml", "persona.yaml");
     }
 
     @Test
