@@ -43,6 +43,33 @@ public class Enrolment {
         members.tell(changed);
     }
 
+    /**
+     * Puts a new account on the roster. A person known by a proven address, and without an account, becomes this account's;
+     * else a person is added.
+     */
+    public UUID welcome(
+            UUID userId, String name, String email, @Nullable Department department, boolean addressIsProven) {
+        Person known = addressIsProven ? store.byEmail(email) : null;
+        if (known == null || known.userId() != null) {
+            Person added = new Person(ids.next(), name, email, department, null, null, List.of(), userId, false, 1);
+            store.add(added);
+            return added.id();
+        }
+        Person wanted = new Person(
+                known.id(),
+                name,
+                known.email(),
+                department == null ? known.department() : department,
+                known.team(),
+                known.manager(),
+                known.crmOwnerIds(),
+                userId,
+                known.consentsToRanking(),
+                known.version());
+        members.change(known, wanted, known.version());
+        return known.id();
+    }
+
     /** True when this account is already another person's. */
     public boolean isTaken(UUID userId, String ownerId) {
         Member holder = store.byUser(userId);
