@@ -38,6 +38,9 @@ public interface GatewaySettings {
         /** For callers without a valid token, by network address. */
         int address();
 
+        /** For what needs no account, such as opening an invitation, by network address. */
+        int guest();
+
         /** Deliveries refused at the CRM door, by network address; never 0. */
         int refusals();
     }

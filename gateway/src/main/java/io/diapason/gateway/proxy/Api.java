@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Everything under /api but the CRM door, in this order: who calls, from our own page, how often, which path. */
 @ApplicationScoped
@@ -61,12 +62,28 @@ class Api {
 
     private void stranger(RoutingContext exchange, Throwable cause) {
         String address = String.valueOf(exchange.request().remoteAddress().hostAddress());
-        long wait = rates.waitOfStranger(address);
+        Operation open = openOperation(exchange);
+        long wait = open == null ? rates.waitOfStranger(address) : rates.waitOfGuest(address);
         if (wait > 0) {
             problems.retryLater(exchange, EdgeProblem.TOO_MANY_REQUESTS, wait, wait);
-        } else {
+        } else if (open == null) {
             problems.failed(exchange, cause);
+        } else if (crossSite.isFromElsewhere(exchange.request())) {
+            problems.send(exchange, EdgeProblem.CROSS_SITE);
+        } else {
+            forwarding.forward(exchange, null, open);
         }
+    }
+
+    /** What may be done here without an account; a bearer token that is no good is refused as everywhere. */
+    private @Nullable Operation openOperation(RoutingContext exchange) {
+        if (exchange.request().getHeader(HttpHeaders.AUTHORIZATION) != null) {
+            return null;
+        }
+        Map<String, Operation> methods = known.find(exchange.request().path());
+        Operation operation =
+                methods == null ? null : methods.get(exchange.request().method().name());
+        return operation != null && operation.open() ? operation : null;
     }
 
     private void called(RoutingContext exchange, SignedIn caller) {

@@ -10,6 +10,7 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** One call on its way to a service. */
 final class ForwardedCall implements ProxyInterceptor {
@@ -17,13 +18,17 @@ final class ForwardedCall implements ProxyInterceptor {
 
     private final Forwarding forwarding;
     private final RoutingContext exchange;
-    private final SignedIn caller;
+    private final @Nullable SignedIn caller;
     private final Operation operation;
     private final Upstream service;
     private boolean tooLarge;
 
     ForwardedCall(
-            Forwarding forwarding, RoutingContext exchange, SignedIn caller, Operation operation, Upstream service) {
+            Forwarding forwarding,
+            RoutingContext exchange,
+            @Nullable SignedIn caller,
+            Operation operation,
+            Upstream service) {
         this.forwarding = forwarding;
         this.exchange = exchange;
         this.caller = caller;

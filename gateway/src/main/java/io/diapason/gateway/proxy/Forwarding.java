@@ -12,6 +12,7 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
 
 /** Sends a call on to the service that owns it, both bodies streaming, and answers for a service that does not. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ class Forwarding {
         this.problems = problems;
     }
 
-    void forward(RoutingContext exchange, SignedIn caller, Operation operation) {
+    void forward(RoutingContext exchange, @Nullable SignedIn caller, Operation operation) {
         if (declaredLength(exchange.request()) > operation.bodies().mostBytes()) {
             problems.send(exchange, EdgeProblem.TOO_LARGE, operation.bodies().mostBytes());
             return;

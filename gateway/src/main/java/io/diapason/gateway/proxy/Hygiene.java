@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What passes to a service and back: nothing that a caller could use to speak as somebody else. */
 @ApplicationScoped
@@ -42,7 +43,8 @@ class Hygiene {
         this.authority = settings.publicUrl().getRawAuthority();
     }
 
-    void inwards(MultiMap headers, RoutingContext exchange, SignedIn caller) {
+    /** Without a caller, nothing that names one goes on. */
+    void inwards(MultiMap headers, RoutingContext exchange, @Nullable SignedIn caller) {
         for (String listed : headers.getAll(HttpHeaders.CONNECTION)) {
             for (String name : listed.split(",", -1)) {
                 headers.remove(name.strip());
@@ -50,8 +52,10 @@ class Hygiene {
         }
         headers.names().stream().filter(Hygiene::neverIn).toList().forEach(headers::remove);
         Trace trace = Trace.of(exchange);
-        headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + caller.accessToken())
-                .set("X-Request-Id", trace.traceId())
+        if (caller != null) {
+            headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + caller.accessToken());
+        }
+        headers.set("X-Request-Id", trace.traceId())
                 .set("traceparent", trace.traceparent())
                 .set(
                         "Forwarded",

@@ -22,6 +22,9 @@ class KnownPaths {
     private static final Pattern FILES =
             Pattern.compile("text/csv|application/pdf|image/png|application/zip|multipart/form-data|video/");
 
+    /** Marks, in a service's document, what a caller without an account may do. */
+    private static final String OPEN = "x-diapason-open";
+
     private final PathTree<Operation> tree = new PathTree<>();
 
     KnownPaths(GatewaySettings settings) {
@@ -51,7 +54,8 @@ class KnownPaths {
 
     private void add(String service, String path, String method, JsonNode operation) {
         if (METHODS.contains(method) && path.startsWith("/api/")) {
-            tree.add(method.toUpperCase(Locale.ROOT), path, new Operation(service, bodies(operation)));
+            boolean open = operation.path(OPEN).asBoolean(false);
+            tree.add(method.toUpperCase(Locale.ROOT), path, new Operation(service, bodies(operation), open));
         }
     }
 

@@ -1,7 +1,7 @@
 package io.diapason.gateway.proxy;
 
-/** What a known method of a known path is: whose it is and how its bodies travel. */
-record Operation(String service, Bodies bodies) {
+/** What a known method of a known path is: whose it is, how its bodies travel, and whether it is open to strangers. */
+record Operation(String service, Bodies bodies, boolean open) {
     /** How long an exchange may take and how much it may carry. */
     enum Bodies {
         /** Plain JSON: at most 1 MB in, an answer within 10 s. */

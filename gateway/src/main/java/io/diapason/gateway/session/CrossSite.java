@@ -44,14 +44,19 @@ public class CrossSite {
         }
     }
 
+    /** A browser says that another site's page sent this. */
+    public boolean isFromElsewhere(HttpServerRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        String from = request.getHeader("Origin");
+        return (site != null && !site.equals("same-origin")) || (from != null && !from.equals(origin));
+    }
+
     /** Null when the request may go on: it reads, comes from a machine, or proves that our own page sent it. */
     public @Nullable EdgeProblem refusal(HttpServerRequest request, SignedIn caller) {
         if (!caller.browser() || READING.contains(request.method())) {
             return null;
         }
-        String site = request.getHeader("Sec-Fetch-Site");
-        String from = request.getHeader("Origin");
-        if ((site != null && !site.equals("same-origin")) || (from != null && !from.equals(origin))) {
+        if (isFromElsewhere(request)) {
             return EdgeProblem.CROSS_SITE;
         }
         String token = request.getHeader("X-CSRF-Token");

@@ -52,6 +52,16 @@ class CallingTooOftenTest {
     }
 
     @Test
+    void an_address_that_tries_invitations_is_slowed_down() {
+        List<Response> answers = thirtyAtOnce(
+                () -> given().contentType("application/json").body("{}").post("/api/v1/invitations/lookups"));
+        List<Response> refused =
+                answers.stream().filter(one -> one.statusCode() != 200).toList();
+        assertThat(answers).hasSizeGreaterThan(refused.size() + 19);
+        assertThat(refused).isNotEmpty().allSatisfy(CallingTooOftenTest::toldToWait);
+    }
+
+    @Test
     void an_address_that_tries_tokens_is_slowed_down() {
         List<Response> answers = thirtyAtOnce(() -> me("not-a-token"));
         assertThat(answers.stream().filter(one -> one.statusCode() == 401)).isNotEmpty();

@@ -33,9 +33,10 @@ class FindingAPathTest {
     @Test
     void a_path_belongs_to_the_service_whose_document_tells_of_it() {
         KnownPaths known = new KnownPaths(services("persona", "challenge"));
-        assertThat(known.find("/api/v1/deals")).containsEntry("GET", new Operation("challenge", Bodies.SMALL));
-        assertThat(known.find("/api/v1/imports")).containsEntry("POST", new Operation("challenge", Bodies.FILE));
-        assertThat(known.find("/api/v1/personas/stream")).containsEntry("GET", new Operation("persona", Bodies.STREAM));
+        assertThat(known.find("/api/v1/deals")).containsEntry("GET", new Operation("challenge", Bodies.SMALL, false));
+        assertThat(known.find("/api/v1/imports")).containsEntry("POST", new Operation("challenge", Bodies.FILE, false));
+        assertThat(known.find("/api/v1/personas/stream"))
+                .containsEntry("GET", new Operation("persona", Bodies.STREAM, false));
         assertThat(known.find("/api/v1/tips")).as("told of by nobody").isNull();
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 public class FewCalls implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
-        return Map.of("gateway.rates.client", "2", "gateway.rates.address", "2");
+        return Map.of("gateway.rates.client", "2", "gateway.rates.address", "2", "gateway.rates.guest", "1");
     }
 
     @Override

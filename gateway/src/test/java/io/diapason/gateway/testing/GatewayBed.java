@@ -55,6 +55,7 @@ public class GatewayBed implements QuarkusTestResourceLifecycleManager {
         settings.put("gateway.spa-dir", "src/test/resources/spa");
         settings.put("gateway.rates.address", "0");
         settings.put("gateway.rates.client", "0");
+        settings.put("gateway.rates.guest", "0");
         settings.put("gateway.rates.refusals", "1000");
         settings.put("gateway.services.persona", persona.url());
         settings.put("gateway.services.challenge", challenge.url());

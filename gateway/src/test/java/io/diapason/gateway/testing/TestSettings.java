@@ -77,6 +77,11 @@ public final class TestSettings implements GatewaySettings {
             }
 
             @Override
+            public int guest() {
+                return 0;
+            }
+
+            @Override
             public int refusals() {
                 return 20;
             }
