@@ -19,6 +19,9 @@ record AppEnvironment(Service service, Ports ports, Secrets secrets, Path spa) {
         variables.put("DIAPASON_KAFKA", "127.0.0.1:" + ports.of(Port.KAFKA));
         variables.put("DIAPASON_OIDC_URL", "http://localhost:%d/realms/diapason".formatted(ports.of(Port.KEYCLOAK)));
         variables.put("DIAPASON_SECRET_KEY", secrets.of("stored-secrets"));
+        if (service == Service.CHALLENGE) {
+            variables.put("DIAPASON_PEOPLE_SECRET", "people-local-secret");
+        }
         if (service.hasDatabase()) {
             database(variables);
         } else {

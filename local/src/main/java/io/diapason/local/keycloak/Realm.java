@@ -22,6 +22,7 @@ final class Realm {
     private static final String FILE = "/realm/diapason-realm.json";
     private static final String WRITTEN_FOR = "http://localhost:8080";
     private static final String PATH = "/diapason";
+    private static final String MACHINE = "serviceAccountClientId";
 
     private final AdminApi api;
     private final JsonNode wanted;
@@ -53,6 +54,48 @@ final class Realm {
         for (JsonNode client : wanted.path("clients")) {
             moveAddresses(client);
         }
+        for (JsonNode user : wanted.path("users")) {
+            giveRights(user);
+        }
+    }
+
+    /** The accounts of machines come with their clients. */
+    private ArrayNode people() {
+        ArrayNode people = JSON.createArrayNode();
+        wanted.path("users").forEach(user -> {
+            if (!user.has(MACHINE)) {
+                people.add(user);
+            }
+        });
+        return people;
+    }
+
+    /** A machine's rights over the realm; giving them twice changes nothing. */
+    private void giveRights(JsonNode user) throws IOException, InterruptedException {
+        if (!user.has(MACHINE)) {
+            return;
+        }
+        String account = api.get(PATH + "/clients/" + idOf(user.path(MACHINE).asText()) + "/service-account-user")
+                .orElseThrow()
+                .path("id")
+                .asText();
+        for (var rights : user.path("clientRoles").properties()) {
+            String giver = idOf(rights.getKey());
+            ArrayNode roles = JSON.createArrayNode();
+            for (JsonNode name : rights.getValue()) {
+                roles.add(api.get(PATH + "/clients/" + giver + "/roles/" + name.asText())
+                        .orElseThrow());
+            }
+            api.post(PATH + "/users/" + account + "/role-mappings/clients/" + giver, roles);
+        }
+    }
+
+    private String idOf(String client) throws IOException, InterruptedException {
+        return api.get(PATH + "/clients?clientId=" + AdminApi.encoded(client))
+                .orElseThrow()
+                .path(0)
+                .path("id")
+                .asText();
     }
 
     private void addMissingScopes() throws IOException, InterruptedException {
@@ -69,7 +112,7 @@ final class Realm {
         all.set("groups", groups);
         ArrayNode clients = missing("/clients", wanted.path("clients"), "clientId");
         all.set("clients", clients);
-        ArrayNode users = missing("/users?max=1000", wanted.path("users"), "username");
+        ArrayNode users = missing("/users?max=1000", people(), "username");
         all.set("users", users);
         if (roles.size() + groups.size() + clients.size() + users.size() > 0) {
             api.post(PATH + "/partialImport", all.put("ifResourceExists", "FAIL"));
