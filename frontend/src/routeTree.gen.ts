@@ -22,6 +22,7 @@ import { Route as TvChallengeIdRouteImport } from './routes/tv.$challengeId';
 import { Route as ChallengesChallengeIdIndexRouteImport } from './routes/challenges.$challengeId.index';
 import { Route as ChallengesChallengeIdLedgerRouteImport } from './routes/challenges.$challengeId.ledger';
 import { Route as ChallengesChallengeIdRulesRouteImport } from './routes/challenges.$challengeId.rules';
+import { Route as JoinInvitationTokenRouteImport } from './routes/join.invitation.$token';
 import { Route as SettingsConnectionsIndexRouteImport } from './routes/settings.connections.index';
 import { Route as SettingsConnectionsConnectionIdRouteImport } from './routes/settings.connections.$connectionId';
 import { Route as SettingsConnectionsNewRouteImport } from './routes/settings.connections.new';
@@ -94,6 +95,11 @@ const ChallengesChallengeIdRulesRoute =
     path: '/challenges/$challengeId/rules',
     getParentRoute: () => rootRouteImport,
   } as any);
+const JoinInvitationTokenRoute = JoinInvitationTokenRouteImport.update({
+  id: '/join/invitation/$token',
+  path: '/join/invitation/$token',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const SettingsConnectionsIndexRoute =
   SettingsConnectionsIndexRouteImport.update({
     id: '/settings/connections/',
@@ -125,6 +131,7 @@ export interface FileRoutesByFullPath {
   '/settings/': typeof SettingsIndexRoute;
   '/challenges/$challengeId/ledger': typeof ChallengesChallengeIdLedgerRoute;
   '/challenges/$challengeId/rules': typeof ChallengesChallengeIdRulesRoute;
+  '/join/invitation/$token': typeof JoinInvitationTokenRoute;
   '/settings/connections/$connectionId': typeof SettingsConnectionsConnectionIdRoute;
   '/settings/connections/new': typeof SettingsConnectionsNewRoute;
   '/challenges/$challengeId/': typeof ChallengesChallengeIdIndexRoute;
@@ -143,6 +150,7 @@ export interface FileRoutesByTo {
   '/settings': typeof SettingsIndexRoute;
   '/challenges/$challengeId/ledger': typeof ChallengesChallengeIdLedgerRoute;
   '/challenges/$challengeId/rules': typeof ChallengesChallengeIdRulesRoute;
+  '/join/invitation/$token': typeof JoinInvitationTokenRoute;
   '/settings/connections/$connectionId': typeof SettingsConnectionsConnectionIdRoute;
   '/settings/connections/new': typeof SettingsConnectionsNewRoute;
   '/challenges/$challengeId': typeof ChallengesChallengeIdIndexRoute;
@@ -162,6 +170,7 @@ export interface FileRoutesById {
   '/settings/': typeof SettingsIndexRoute;
   '/challenges/$challengeId/ledger': typeof ChallengesChallengeIdLedgerRoute;
   '/challenges/$challengeId/rules': typeof ChallengesChallengeIdRulesRoute;
+  '/join/invitation/$token': typeof JoinInvitationTokenRoute;
   '/settings/connections/$connectionId': typeof SettingsConnectionsConnectionIdRoute;
   '/settings/connections/new': typeof SettingsConnectionsNewRoute;
   '/challenges/$challengeId/': typeof ChallengesChallengeIdIndexRoute;
@@ -182,6 +191,7 @@ export interface FileRouteTypes {
     | '/settings/'
     | '/challenges/$challengeId/ledger'
     | '/challenges/$challengeId/rules'
+    | '/join/invitation/$token'
     | '/settings/connections/$connectionId'
     | '/settings/connections/new'
     | '/challenges/$challengeId/'
@@ -200,6 +210,7 @@ export interface FileRouteTypes {
     | '/settings'
     | '/challenges/$challengeId/ledger'
     | '/challenges/$challengeId/rules'
+    | '/join/invitation/$token'
     | '/settings/connections/$connectionId'
     | '/settings/connections/new'
     | '/challenges/$challengeId'
@@ -218,6 +229,7 @@ export interface FileRouteTypes {
     | '/settings/'
     | '/challenges/$challengeId/ledger'
     | '/challenges/$challengeId/rules'
+    | '/join/invitation/$token'
     | '/settings/connections/$connectionId'
     | '/settings/connections/new'
     | '/challenges/$challengeId/'
@@ -237,6 +249,7 @@ export interface RootRouteChildren {
   SettingsIndexRoute: typeof SettingsIndexRoute;
   ChallengesChallengeIdLedgerRoute: typeof ChallengesChallengeIdLedgerRoute;
   ChallengesChallengeIdRulesRoute: typeof ChallengesChallengeIdRulesRoute;
+  JoinInvitationTokenRoute: typeof JoinInvitationTokenRoute;
   SettingsConnectionsConnectionIdRoute: typeof SettingsConnectionsConnectionIdRoute;
   SettingsConnectionsNewRoute: typeof SettingsConnectionsNewRoute;
   ChallengesChallengeIdIndexRoute: typeof ChallengesChallengeIdIndexRoute;
@@ -336,6 +349,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ChallengesChallengeIdRulesRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/join/invitation/$token': {
+      id: '/join/invitation/$token';
+      path: '/join/invitation/$token';
+      fullPath: '/join/invitation/$token';
+      preLoaderRoute: typeof JoinInvitationTokenRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/settings/connections/': {
       id: '/settings/connections/';
       path: '/settings/connections';
@@ -373,6 +393,7 @@ const rootRouteChildren: RootRouteChildren = {
   SettingsIndexRoute: SettingsIndexRoute,
   ChallengesChallengeIdLedgerRoute: ChallengesChallengeIdLedgerRoute,
   ChallengesChallengeIdRulesRoute: ChallengesChallengeIdRulesRoute,
+  JoinInvitationTokenRoute: JoinInvitationTokenRoute,
   SettingsConnectionsConnectionIdRoute: SettingsConnectionsConnectionIdRoute,
   SettingsConnectionsNewRoute: SettingsConnectionsNewRoute,
   ChallengesChallengeIdIndexRoute: ChallengesChallengeIdIndexRoute,

@@ -197,6 +197,19 @@ export const members = [
   member('m-2', 'Marc Vidal', 'marketing'),
 ];
 
+export const invitation: Schemas['Invitation'] = {
+  id: 'i-1',
+  email: 'nina@acme.example',
+  name: 'Nina Ng',
+  department: 'sales',
+  roles: ['member'],
+  state: 'open',
+  invitedBy: 'Ada Nowak',
+  createdAt: '2026-11-20T08:00:00Z',
+  expiresAt: '2026-11-27T08:00:00Z',
+  link: null,
+};
+
 export const persona: Schemas['Persona'] = {
   id: 'p-1',
   name: 'Claire, buyer in retail',

@@ -35,6 +35,7 @@ export const server = setupServer(
   http.get('/api/v1/members/unmapped-owners', ({ response }) =>
     response(200).json(list({ ownerId: 'moses.frase', deals: 7, suggestions: ['m-1'] })),
   ),
+  http.get('/api/v1/invitations', ({ response }) => response(200).json(list(data.invitation))),
   http.get('/api/v1/personas', ({ response }) =>
     response(200).json(list({ ...data.persona, statementCount: data.persona.statements.length })),
   ),

@@ -33,7 +33,7 @@ export function useFailureText(error: unknown) {
     t`Something went wrong`,
     t`Your data is safe. Try again; if it goes on, give the reference below to your administrator.`,
   ];
-  const isSpecific = [400, 409, 422].includes(problem.status);
+  const isSpecific = [400, 409, 410, 422].includes(problem.status);
   return {
     status: problem.status,
     title: (isSpecific && problem.title) || title,

@@ -7,6 +7,7 @@ import { Card, Loading, Skeleton } from '#/ui/Card.tsx';
 import { Page } from '#/ui/Page.tsx';
 import tb from '#/ui/table.module.css';
 import { Consent } from './Consent.tsx';
+import { Invitations } from './Invitations.tsx';
 import { useMembers } from './queries.ts';
 import { Roster } from './Roster.tsx';
 import { Unmapped } from './Unmapped.tsx';
@@ -21,6 +22,7 @@ export function MembersPage() {
     <Page title={<Trans>Settings</Trans>}>
       <SettingsTabs />
       {members ? <Consent members={members} /> : null}
+      {isAdmin ? <Invitations /> : null}
       {isAdmin && members ? <Unmapped members={members} /> : null}
       <Card
         title={<Trans>People</Trans>}
@@ -34,7 +36,7 @@ export function MembersPage() {
           <Roster members={members} />
         ) : (
           <p>
-            <Trans>Nobody yet. People come with the CRM's owners, or with an import.</Trans>
+            <Trans>Nobody yet. People come by an invitation, with the CRM's owners, or with an import.</Trans>
           </p>
         )}
         {list.hasNextPage ? (
