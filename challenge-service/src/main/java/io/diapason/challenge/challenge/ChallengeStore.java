@@ -106,6 +106,11 @@ class ChallengeStore {
         return sql.list(SELECT + "where status in ('running', 'settling') order by id", this::read);
     }
 
+    /** Challenges whose figures are being signed, or are. */
+    List<Challenge> closed() {
+        return sql.list(SELECT + "where status in ('review', 'settled') order by id", this::read);
+    }
+
     /** Challenges whose day to start or to end has come. */
     List<UUID> due(LocalDate today) {
         return sql.list("""

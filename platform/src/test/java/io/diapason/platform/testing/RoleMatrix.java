@@ -31,7 +31,10 @@ public abstract class RoleMatrix {
         for (Map.Entry<String, String> caller : callers().entrySet()) {
             int status = given().auth()
                     .oauth2(caller.getValue())
-                    .contentType(method.equals("post") && path.endsWith("/imports") ? "text/csv" : "application/json")
+                    .contentType(
+                            method.equals("post") && (path.endsWith("/imports") || path.endsWith("/imports/files"))
+                                    ? "text/csv"
+                                    : "application/json")
                     .header("If-Match", "\"v1\"")
                     .body(method.equals("get") || method.equals("delete") ? "" : "{}")
                     .request(method.toUpperCase(), concrete(path))
@@ -42,7 +45,9 @@ public abstract class RoleMatrix {
                     .isEqualTo(!may.contains(caller.getKey()) && !may.contains("anybody") && !may.contains("public"));
         }
         int stranger = given().contentType(
-                        method.equals("post") && path.endsWith("/imports") ? "text/csv" : "application/json")
+                        method.equals("post") && (path.endsWith("/imports") || path.endsWith("/imports/files"))
+                                ? "text/csv"
+                                : "application/json")
                 .body(method.equals("get") || method.equals("delete") ? "" : "{}")
                 .request(method.toUpperCase(), concrete(path))
                 .statusCode();

@@ -21,7 +21,7 @@ record FactLines(Job job, ZoneId zone, Set<String> columns) {
     Told read(CsvLine line) {
         LineSource source = new LineSource(line, columns);
         Instant said = said(line);
-        Stamp stamp = new Stamp(said, 0, "import:" + job.id() + ":" + line.number());
+        Stamp stamp = Stamp.ofImport(said, job.id(), line.number());
         try {
             Fact fact = StandardFacts.of(job.kind().type(), new Fields(source, zone), stamp);
             Cause cause = new Cause("import", null, job.id().toString(), said);

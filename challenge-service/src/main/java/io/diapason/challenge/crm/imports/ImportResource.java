@@ -1,5 +1,6 @@
 package io.diapason.challenge.crm.imports;
 
+import io.diapason.challenge.crm.imports.guess.Kind;
 import io.diapason.platform.audit.Audit;
 import io.diapason.platform.csv.CsvWriting;
 import io.diapason.platform.id.Ids;
@@ -16,6 +17,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -56,14 +58,23 @@ class ImportResource {
 
     private final ImportStore store;
     private final ImportRunner runner;
+    private final Undoing undoing;
     private final Cursors cursors;
     private final Audit audit;
     private final Ids ids;
     private final Clock clock;
 
-    ImportResource(ImportStore store, ImportRunner runner, Cursors cursors, Audit audit, Ids ids, Clock clock) {
+    ImportResource(
+            ImportStore store,
+            ImportRunner runner,
+            Undoing undoing,
+            Cursors cursors,
+            Audit audit,
+            Ids ids,
+            Clock clock) {
         this.store = store;
         this.runner = runner;
+        this.undoing = undoing;
         this.cursors = cursors;
         this.audit = audit;
         this.ids = ids;
@@ -80,7 +91,7 @@ class ImportResource {
         if (kind == null) {
             throw new Refused(CommonProblem.INVALID).with(FieldError.of("?kind", "required"));
         }
-        Job job = new Job(ids.next(), kind, "running", null, 0, 0, clock.instant(), null);
+        Job job = Job.begun(ids.next(), kind, clock.instant());
         store.add(job);
         audit.record("import.started", "/api/v1/imports/" + job.id(), Map.of("kind", Kebab.of(kind)));
         runner.afterCommit(TenantScope.current(), job, file.toPath());
@@ -109,7 +120,34 @@ class ImportResource {
     @Transactional
     @Operation(operationId = "getImport", summary = "How far an import is, with its first hundred rejected lines")
     public ImportView get(@PathParam("id") UUID id) {
-        return ImportView.of(found(id), store.rejects(id, 0, SHOWN));
+        return ImportView.of(found(id), store.rejects(id, 0, SHOWN), store.reasons(id));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Transactional
+    @Operation(operationId = "undoImport", summary = "Take back all that an import said")
+    @APIResponseSchema(value = ImportView.class, responseCode = "202")
+    public Response undo(@PathParam("id") UUID id) {
+        Job job = undoing.begin(found(id));
+        audit.record("import.undone", "/api/v1/imports/" + id, Map.of("kind", Kebab.of(job.kind())));
+        runner.afterCommit(TenantScope.current(), job, () -> undoing.run(job));
+        return Response.accepted(ImportView.of(job, List.of())).build();
+    }
+
+    @GET
+    @Path("{id}/rejections")
+    @Produces("text/csv")
+    @Operation(operationId = "exportImportRejections", summary = "All rejected lines with their text, as CSV")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public Response rejections(@PathParam("id") UUID id) {
+        QuarkusTransaction.requiringNew().call(() -> found(id));
+        StreamingOutput lines = out -> write(id, out, "line", "column", "reason", "original");
+        return Response.ok(lines)
+                .header("Content-Disposition", "attachment; filename=\"rejections.csv\"")
+                .build();
     }
 
     @GET
@@ -121,22 +159,26 @@ class ImportResource {
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response rejects(@PathParam("id") UUID id) {
         QuarkusTransaction.requiringNew().call(() -> found(id));
-        StreamingOutput lines = out -> write(id, out);
+        StreamingOutput lines = out -> write(id, out, "line", "column", "reason");
         return Response.ok(lines)
                 .header("Content-Disposition", "attachment; filename=\"rejects.csv\"")
                 .build();
     }
 
-    private void write(UUID id, OutputStream out) throws IOException {
+    private void write(UUID id, OutputStream out, String... columns) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        CsvWriting csv = new CsvWriting(text, "line", "column", "reason");
+        CsvWriting csv = new CsvWriting(text, columns);
         long last = 0;
         List<Reject> page;
         do {
             long after = last;
             page = QuarkusTransaction.requiringNew().call(() -> store.rejects(id, after, PAGE));
             for (Reject reject : page) {
-                csv.line(reject.line(), reject.column(), reject.reason());
+                if (columns.length > 3) {
+                    csv.line(reject.line(), reject.column(), reject.reason(), reject.original());
+                } else {
+                    csv.line(reject.line(), reject.column(), reject.reason());
+                }
                 last = reject.line();
             }
         } while (page.size() == PAGE);

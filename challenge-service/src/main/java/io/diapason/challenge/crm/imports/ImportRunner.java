@@ -35,6 +35,15 @@ class ImportRunner {
     /** Begins once the job is kept; if it is not, the file goes. The upload itself ends with its request, so it is moved. */
     void afterCommit(UUID organisation, Job job, Path upload) {
         Path file = moved(upload);
+        afterCommit(organisation, job, () -> importing.run(job, file), () -> discard(file));
+    }
+
+    /** Begins once the job is kept. */
+    void afterCommit(UUID organisation, Job job, Runnable work) {
+        afterCommit(organisation, job, work, () -> {});
+    }
+
+    private void afterCommit(UUID organisation, Job job, Runnable work, Runnable atLast) {
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
@@ -44,21 +53,21 @@ class ImportRunner {
             @Override
             public void afterCompletion(int status) {
                 if (status == Status.STATUS_COMMITTED) {
-                    threads.submit(() -> run(organisation, job, file));
+                    threads.submit(() -> run(organisation, job, work, atLast));
                 } else {
-                    discard(file);
+                    atLast.run();
                 }
             }
         });
     }
 
-    private void run(UUID organisation, Job job, Path file) {
+    private static void run(UUID organisation, Job job, Runnable work, Runnable atLast) {
         try {
-            TenantScope.run(organisation, () -> importing.run(job, file));
+            TenantScope.run(organisation, work);
         } catch (RuntimeException failure) {
             LOG.errorf(failure, "import %s could not be ended", job.id());
         } finally {
-            discard(file);
+            atLast.run();
         }
     }
 

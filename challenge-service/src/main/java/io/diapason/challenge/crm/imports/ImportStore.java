@@ -1,6 +1,7 @@
 package io.diapason.challenge.crm.imports;
 
 import io.diapason.challenge.Sql;
+import io.diapason.challenge.crm.imports.guess.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,12 +22,17 @@ class ImportStore {
 
     void add(Job job) {
         sql.update(
-                "insert into imports (id, kind, status, started_at, progressed_at) values (?, ?, ?, ?, ?)",
+                """
+                insert into imports (id, kind, status, started_at, progressed_at, file_name, dry_run, total)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""",
                 job.id(),
                 job.kind().name().toLowerCase(Locale.ROOT),
                 job.status(),
                 job.startedAt(),
-                job.startedAt());
+                job.startedAt(),
+                job.fileName(),
+                job.dryRun(),
+                job.total());
     }
 
     @Nullable
@@ -36,7 +42,7 @@ class ImportStore {
 
     List<Job> page(@Nullable UUID before, int limit) {
         return sql.list(
-                "select * from imports where ?::uuid is null or id < ?::uuid order by id desc limit ?",
+                "select * from imports where not dry_run and (?::uuid is null or id < ?::uuid) order by id desc limit ?",
                 ImportStore::read,
                 before,
                 before,
@@ -47,12 +53,13 @@ class ImportStore {
     Job progress(UUID id, int accepted, List<Reject> rejects, Instant now) {
         sql.update(
                 """
-                insert into import_rejects (import_id, line, place, reason)
-                select ?::uuid, * from unnest(?::int8[], ?::text[], ?::text[]) on conflict do nothing""",
+                insert into import_rejects (import_id, line, place, reason, original)
+                select ?::uuid, * from unnest(?::int8[], ?::text[], ?::text[], ?::text[]) on conflict do nothing""",
                 id,
                 rejects.stream().map(Reject::line).toArray(Long[]::new),
                 rejects.stream().map(Reject::column).toArray(String[]::new),
-                rejects.stream().map(Reject::reason).toArray(String[]::new));
+                rejects.stream().map(Reject::reason).toArray(String[]::new),
+                rejects.stream().map(Reject::original).toArray(String[]::new));
         return Objects.requireNonNull(sql.one("""
                 update imports set accepted = accepted + ?, rejected_count = rejected_count + ?, progressed_at = ?
                 where id = ? returning *""", ImportStore::read, accepted, rejects.size(), now, id));
@@ -73,13 +80,43 @@ class ImportStore {
     int giveUp(Instant silentSince, Instant now) {
         return sql.update("""
                 update imports set status = 'failed', reason = 'interrupted', finished_at = ?
-                where status = 'running' and progressed_at < ?""", now, silentSince);
+                where status in ('running', 'undoing') and progressed_at < ?""", now, silentSince);
+    }
+
+    /** True when the import waits to be undone now; false when somebody else asked first. */
+    boolean beginUndo(UUID id, Instant now) {
+        return sql.update("""
+                        update imports set status = 'undoing', reason = null, undone = 0, progressed_at = ?
+                        where id = ? and status in ('done', 'failed') and not dry_run""", now, id) == 1;
+    }
+
+    Job undone(UUID id, int objects, Instant now) {
+        return Objects.requireNonNull(sql.one(
+                "update imports set undone = undone + ?, progressed_at = ? where id = ? returning *",
+                ImportStore::read,
+                objects,
+                now,
+                id));
+    }
+
+    /** How many lines were rejected for each reason and column, the most first. */
+    List<ImportView.Reason> reasons(UUID id) {
+        return sql.list(
+                """
+                select reason, place, count(*) as lines from import_rejects where import_id = ?
+                group by reason, place order by 3 desc, 1, 2 limit 100""",
+                row -> new ImportView.Reason(row.getString("reason"), row.getString("place"), row.getLong("lines")),
+                id);
     }
 
     List<Reject> rejects(UUID id, long afterLine, int limit) {
         return sql.list(
-                "select line, place, reason from import_rejects where import_id = ? and line > ? order by line limit ?",
-                row -> new Reject(row.getLong("line"), row.getString("place"), row.getString("reason")),
+                "select line, place, reason, original from import_rejects where import_id = ? and line > ? order by line limit ?",
+                row -> new Reject(
+                        row.getLong("line"),
+                        row.getString("place"),
+                        row.getString("reason"),
+                        row.getString("original")),
                 id,
                 afterLine,
                 limit);
@@ -94,6 +131,10 @@ class ImportStore {
                 row.getLong("accepted"),
                 row.getLong("rejected_count"),
                 Objects.requireNonNull(Sql.instant(row, "started_at")),
-                Sql.instant(row, "finished_at"));
+                Sql.instant(row, "finished_at"),
+                row.getString("file_name"),
+                row.getBoolean("dry_run"),
+                row.getObject("total", Long.class),
+                row.getLong("undone"));
     }
 }

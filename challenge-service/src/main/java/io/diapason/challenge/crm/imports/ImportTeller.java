@@ -22,7 +22,11 @@ class ImportTeller {
 
     /** Finishing counts as a line: the sequence grows with every word. */
     void tell(Job job) {
-        long lines = job.accepted() + job.rejectedCount() + (job.finishedAt() == null ? 0 : 1);
+        long lines = job.accepted()
+                + job.rejectedCount()
+                + job.undone()
+                + (job.finishedAt() == null ? 0 : 1)
+                + (job.status().equals("undone") ? 1 : 0);
         outbox.append(OutgoingEvent.of(
                         "diapason.challenge",
                         job.id().toString(),

@@ -1,5 +1,6 @@
 package io.diapason.challenge.crm.imports;
 
+import io.diapason.challenge.crm.imports.guess.Kind;
 import io.diapason.challenge.crm.intake.Checked;
 import io.diapason.challenge.crm.picture.Picture;
 import io.diapason.challenge.crm.picture.Told;
@@ -108,9 +109,9 @@ class Importing {
             try {
                 good.add(reader.apply(line));
             } catch (CsvLine.Rejected rejected) {
-                rejects.add(new Reject(rejected.line(), rejected.column(), rejected.reason()));
+                rejects.add(new Reject(rejected.line(), rejected.column(), rejected.reason(), null));
             } catch (Checked.Bad bad) {
-                rejects.add(new Reject(line.number(), null, bad.reason()));
+                rejects.add(new Reject(line.number(), null, bad.reason(), null));
             }
         }
         return good;

@@ -36,7 +36,7 @@ class CampaignStore {
     List<CampaignView> page(@Nullable UUID before, int limit) {
         return sql.list("""
                 select id, external_id, name, channel, spend, currency, starts_on, ends_on, version from campaigns
-                where version > 0 and (?::uuid is null or id < ?::uuid) order by id desc limit ?""", CampaignStore::read, before, before, limit);
+                where version > 0 and history <> '' and (?::uuid is null or id < ?::uuid) order by id desc limit ?""", CampaignStore::read, before, before, limit);
     }
 
     private static CampaignView read(ResultSet row) throws SQLException {

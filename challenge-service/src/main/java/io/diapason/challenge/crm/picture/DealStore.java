@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,15 @@ class DealStore implements Deals {
                     }
                 });
         return standing;
+    }
+
+    /** The deals that stand for those these touches name. */
+    Set<UUID> ofTouches(Collection<UUID> touchIds) {
+        return Set.copyOf(sql.list("""
+                select distinct coalesce(s.id, d.id) from touches t
+                join deals d on d.external_id = t.deal_external_id
+                left join deals s on s.external_id = d.survivor
+                where t.id = any(?::uuid[])""", row -> row.getObject(1, UUID.class), (Object) touchIds.toArray(UUID[]::new)));
     }
 
     static Deal read(ResultSet row) throws SQLException {

@@ -38,33 +38,53 @@ final class HistoryJson {
                             stamp.get(1).asLong(),
                             stamp.get(2).asText())));
             SortedMap<String, Known> fields = new TreeMap<>();
+            SortedMap<String, List<Known>> beneath = new TreeMap<>();
             json.path("f").properties().forEach(field -> {
-                JsonNode value = field.getValue().get(1);
-                Stamp stamp = stamps.get(field.getValue().get(0).asInt());
-                fields.put(field.getKey(), new Known(value.isNull() ? null : value.asText(), stamp));
+                fields.put(field.getKey(), known(field.getValue(), 0, stamps));
+                List<Known> under = new ArrayList<>();
+                for (int at = 2; at < field.getValue().size(); at += 2) {
+                    under.add(known(field.getValue(), at, stamps));
+                }
+                if (!under.isEmpty()) {
+                    beneath.put(field.getKey(), List.copyOf(under));
+                }
             });
-            return new History(fields);
+            return new History(fields, beneath);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("a kept history cannot be read", broken);
         }
     }
 
+    private static Known known(JsonNode words, int at, List<Stamp> stamps) {
+        JsonNode value = words.get(at + 1);
+        return new Known(
+                value.isNull() ? null : value.asText(), stamps.get(words.get(at).asInt()));
+    }
+
     static String write(History history) {
+        if (history.fields().isEmpty()) {
+            return "";
+        }
         ObjectNode json = JSON.createObjectNode();
         ArrayNode stamps = json.putArray("s");
         ObjectNode fields = json.putObject("f");
         Map<Stamp, Integer> places = new LinkedHashMap<>();
         history.fields().forEach((name, known) -> {
-            Stamp said = known.stamp();
-            int place = places.computeIfAbsent(said, stamp -> {
-                stamps.addArray()
-                        .add(stamp.occurredAt().toString())
-                        .add(stamp.sequence())
-                        .add(stamp.eventId());
-                return stamps.size() - 1;
-            });
-            fields.putArray(name).add(place).add(known.value());
+            ArrayNode words = fields.putArray(name);
+            add(known, words, stamps, places);
+            history.beneath().getOrDefault(name, List.of()).forEach(under -> add(under, words, stamps, places));
         });
         return json.toString();
+    }
+
+    private static void add(Known known, ArrayNode words, ArrayNode stamps, Map<Stamp, Integer> places) {
+        int place = places.computeIfAbsent(known.stamp(), stamp -> {
+            stamps.addArray()
+                    .add(stamp.occurredAt().toString())
+                    .add(stamp.sequence())
+                    .add(stamp.eventId());
+            return stamps.size() - 1;
+        });
+        words.add(place).add(known.value());
     }
 }

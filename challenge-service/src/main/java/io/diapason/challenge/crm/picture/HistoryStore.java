@@ -3,6 +3,8 @@ package io.diapason.challenge.crm.picture;
 import io.diapason.challenge.Sql;
 import io.diapason.platform.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes whole batches of histories with one statement each; rows are locked in one order. */
 @ApplicationScoped
@@ -42,6 +45,27 @@ class HistoryStore {
                 missing);
         found.putAll(locked(table, missing));
         return found;
+    }
+
+    /** Ids of rows in whose history the import has a word. Read rarely, when an import is undone: one pass over the table. */
+    List<UUID> saidBy(Table table, UUID importId, @Nullable UUID after, int limit) {
+        return sql.list(
+                "select id from " + table.sqlName() + " where history like ? and (?::uuid is null or id > ?::uuid)"
+                        + " order by id limit ?",
+                row -> row.getObject(1, UUID.class),
+                "%import:" + importId + ":%",
+                after,
+                after,
+                limit);
+    }
+
+    /** These rows, locked in the order in which batches lock them. */
+    List<Kept> lockAll(Table table, Collection<UUID> ids) {
+        return sql.list(
+                "select id, external_id, history, version from " + table.sqlName()
+                        + " where id = any(?::uuid[]) order by external_id for update",
+                HistoryStore::read,
+                (Object) ids.toArray(UUID[]::new));
     }
 
     /** Keeps the new histories of rows that {@link #lock} gave; the version grows where a column's value changed. */
@@ -75,14 +99,18 @@ class HistoryStore {
                 "select d.* from unnest(?::text[]) u (wanted) cross join lateral ("
                         + " select id, external_id, history, version from " + table.sqlName()
                         + " where external_id = u.wanted limit 1 for update) d",
-                row -> new Kept(
-                        row.getObject("id", UUID.class),
-                        row.getString("external_id"),
-                        HistoryJson.read(row.getString("history")),
-                        row.getLong("version")),
+                HistoryStore::read,
                 (Object) externalIds);
         Map<String, Kept> found = new HashMap<>();
         rows.forEach(kept -> found.put(kept.externalId(), kept));
         return found;
+    }
+
+    private static Kept read(ResultSet row) throws SQLException {
+        return new Kept(
+                row.getObject("id", UUID.class),
+                row.getString("external_id"),
+                HistoryJson.read(row.getString("history")),
+                row.getLong("version"));
     }
 }

@@ -3,6 +3,7 @@ package io.diapason.challenge.crm.picture;
 import io.diapason.challenge.crm.Cause;
 import io.diapason.challenge.crm.DealListener;
 import io.diapason.challenge.crm.history.History;
+import io.diapason.challenge.crm.history.Subject;
 import io.diapason.challenge.roster.Organisations;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,37 @@ public class Picture {
         tell(changes);
     }
 
+    /** The objects of which this import said something, in the order of their ids after {@code after}: to go through in pages. */
+    public List<UUID> saidBy(Subject subject, UUID importId, @Nullable UUID after, int limit) {
+        return histories.saidBy(Table.of(subject), importId, after, limit);
+    }
+
+    /** The deals that these deals or touches concern today. */
+    public Set<UUID> dealsBehind(Subject subject, Collection<UUID> ids) {
+        return switch (subject) {
+            case DEAL -> Set.copyOf(ids);
+            case TOUCH -> deals.ofTouches(ids);
+            case CAMPAIGN, LEAD -> Set.of();
+        };
+    }
+
+    /** Takes back what an import said of these objects: they stand as if it had never spoken. */
+    public void withdraw(Subject subject, UUID importId, Collection<UUID> ids, Cause cause) {
+        Table table = Table.of(subject);
+        String currency = organisations.current().currency();
+        List<Change> changes = new ArrayList<>();
+        for (Kept before : histories.lockAll(table, ids)) {
+            History after = before.history().without(importId.toString());
+            if (!after.equals(before.history())) {
+                changes.add(change(table, before, after, cause, currency));
+            }
+        }
+        if (!changes.isEmpty()) {
+            histories.save(table, changes, currency);
+            tell(Map.of(table, changes));
+        }
+    }
+
     /** Tells those who follow the deals, of a change that is not in the facts. */
     public void tellListeners(Map<UUID, Cause> dealIds) {
         if (!dealIds.isEmpty()) {
@@ -82,12 +115,16 @@ public class Picture {
                 after = after.told(one.fact());
             }
             if (!after.equals(before.history())) {
-                boolean visible = before.version() == 0
-                        || !table.values(after, currency).equals(table.values(before.history(), currency));
-                changes.add(new Change(before, after, some.getLast().cause(), visible));
+                changes.add(change(table, before, after, some.getLast().cause(), currency));
             }
         });
         return changes;
+    }
+
+    private static Change change(Table table, Kept before, History after, Cause cause, String currency) {
+        boolean visible = before.version() == 0
+                || !table.values(after, currency).equals(table.values(before.history(), currency));
+        return new Change(before, after, cause, visible);
     }
 
     private void tell(Map<Table, List<Change>> changes) {

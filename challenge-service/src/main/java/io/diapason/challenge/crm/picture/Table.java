@@ -27,7 +27,7 @@ enum Table {
             Column.of("lead_on", "date", "leadOn"),
             Column.of("opportunity_on", "date", "opportunityOn"),
             Column.text("loss_reason", "lossReason"),
-            deal("deleted", "boolean", deal -> Boolean.toString(deal.deleted())),
+            gone(),
             Column.text("merged_into", "mergedInto")),
     TOUCHES(
             "touches",
@@ -39,7 +39,7 @@ enum Table {
             Column.text("department", "department"),
             Column.text("actor_id", "actorId"),
             Column.of("occurred_at", "timestamptz", "occurredAt"),
-            new Column("deleted", "boolean", (history, currency) -> Boolean.toString(history.flag("deleted")))),
+            gone()),
     CAMPAIGNS(
             "campaigns",
             Column.text("name", "name"),
@@ -91,6 +91,15 @@ enum Table {
 
     private static Column deal(String name, String type, Function<DealHistory, @Nullable String> value) {
         return new Column(name, type, (history, currency) -> value.apply(DealHistory.of(history, currency)));
+    }
+
+    /** Deleted, or nothing is said of it any more since the import that told it was undone. */
+    private static Column gone() {
+        return new Column(
+                "deleted",
+                "boolean",
+                (history, currency) -> Boolean.toString(
+                        history.flag("deleted") || history.fields().isEmpty()));
     }
 
     private static String orElse(@Nullable String value, String otherwise) {

@@ -34,6 +34,35 @@ class FactsInAnyOrderTest {
     }
 
     @Property
+    void an_import_taken_back_leaves_what_would_be_known_without_it(
+            @ForAll("facts") List<Fact> facts, @ForAll Random random) {
+        List<String> imports = List.of(
+                "0190a0a0-0000-7000-8000-000000000001",
+                "0190a0a0-0000-7000-8000-000000000002",
+                "0190a0a0-0000-7000-8000-000000000003");
+        List<Fact> mixed = new ArrayList<>();
+        for (Fact fact : facts) {
+            int speaker = random.nextInt(imports.size() + 1);
+            Stamp stamp = speaker == imports.size()
+                    ? fact.stamp()
+                    : Stamp.ofImport(
+                            fact.stamp().occurredAt(),
+                            java.util.UUID.fromString(imports.get(speaker)),
+                            random.nextInt(20));
+            mixed.add(new Fact(fact.subject(), fact.externalId(), stamp, fact.fields()));
+        }
+        String undone = imports.getFirst();
+        List<Fact> others = mixed.stream()
+                .filter(fact -> !undone.equals(fact.stamp().importId()))
+                .toList();
+        List<Fact> shuffled = new ArrayList<>(mixed);
+        Collections.shuffle(shuffled, random);
+
+        assertThat(told(shuffled)).isEqualTo(told(mixed));
+        assertThat(told(mixed).without(undone)).isEqualTo(told(others));
+    }
+
+    @Property
     void the_last_word_on_a_field_stands(@ForAll("facts") List<Fact> facts) {
         History history = told(facts);
         history.fields().forEach((field, known) -> facts.stream()
