@@ -1,5 +1,6 @@
 package io.diapason.challenge;
 
+import io.diapason.challenge.notice.Acquaintance;
 import io.diapason.platform.tenant.Caller;
 import io.diapason.platform.web.Page;
 import io.quarkus.arc.All;
@@ -18,10 +19,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Inbox")
 class InboxResource {
     private final List<Waiting> features;
+    private final Acquaintance people;
     private final Caller caller;
 
-    InboxResource(@All List<Waiting> features, Caller caller) {
+    InboxResource(@All List<Waiting> features, Acquaintance people, Caller caller) {
         this.features = features;
+        this.people = people;
         this.caller = caller;
     }
 
@@ -29,9 +32,12 @@ class InboxResource {
     @Transactional
     @Operation(operationId = "listInbox", summary = "What waits for you in this service")
     public Page<WaitingItem> list() {
+        people.meet(caller);
         return new Page<>(
                 features.stream()
-                        .flatMap(feature -> feature.waitingFor(caller).stream())
+                        .flatMap(feature -> feature.matters().stream())
+                        .filter(matter -> matter.audience().holds(caller.roles(), caller.department()))
+                        .map(Matter::item)
                         .toList(),
                 null);
     }

@@ -1,9 +1,8 @@
 package io.diapason.challenge;
 
-import io.diapason.platform.tenant.Caller;
 import java.util.List;
 
-/** A feature's contribution to the inbox: what waits for this person. Called in a transaction of the request. */
+/** A feature's contribution to the inbox and to notices: all that waits in the current organisation, within a transaction. */
 public interface Waiting {
-    List<WaitingItem> waitingFor(Caller caller);
+    List<Matter> matters();
 }

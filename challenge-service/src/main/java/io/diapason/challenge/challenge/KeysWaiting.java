@@ -1,12 +1,13 @@
 package io.diapason.challenge.challenge;
 
+import io.diapason.challenge.Audience;
+import io.diapason.challenge.Matter;
 import io.diapason.challenge.Waiting;
 import io.diapason.challenge.WaitingItem;
 import io.diapason.challenge.roster.Department;
-import io.diapason.platform.tenant.Caller;
+import io.diapason.platform.web.Kebab;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -20,31 +21,23 @@ class KeysWaiting implements Waiting {
     }
 
     @Override
-    public List<WaitingItem> waitingFor(Caller caller) {
-        String own = caller.department();
-        if (own == null || !caller.has("manager")) {
-            return List.of();
-        }
-        Department department = Department.valueOf(own.toUpperCase(Locale.ROOT));
+    public List<Matter> matters() {
         return Stream.concat(
-                        waiting(ChallengeStatus.DRAFT, Signature.Purpose.RULES, "challenge-signature", department),
-                        waiting(
-                                ChallengeStatus.SETTLING,
-                                Signature.Purpose.SETTLEMENT,
-                                "challenge-settlement",
-                                department))
+                        waiting(ChallengeStatus.DRAFT, Signature.Purpose.RULES, "challenge-signature"),
+                        waiting(ChallengeStatus.SETTLING, Signature.Purpose.SETTLEMENT, "challenge-settlement"))
                 .toList();
     }
 
-    private Stream<WaitingItem> waiting(
-            ChallengeStatus status, Signature.Purpose purpose, String kind, Department department) {
-        return challenges.page(status, null, 50).stream()
-                .filter(challenge ->
+    private Stream<Matter> waiting(ChallengeStatus status, Signature.Purpose purpose, String kind) {
+        return challenges.page(status, null, 50).stream().flatMap(challenge -> Stream.of(Department.values())
+                .filter(department ->
                         challenge.signed(purpose).stream().noneMatch(key -> key.department() == department))
-                .map(challenge -> new WaitingItem(
-                        kind,
-                        "/api/v1/challenges/" + challenge.id(),
-                        Map.of("name", challenge.name()),
-                        challenge.createdAt()));
+                .map(department -> new Matter(
+                        new WaitingItem(
+                                kind,
+                                "/api/v1/challenges/" + challenge.id(),
+                                Map.of("name", challenge.name()),
+                                challenge.createdAt()),
+                        new Audience("manager", Kebab.of(department)))));
     }
 }

@@ -34,6 +34,12 @@ public class Caller {
         return name == null ? token().getName() : name.toString();
     }
 
+    /** The person's address, or null when the identity provider tells none. */
+    public @Nullable String email() {
+        Object email = token().getClaim("email");
+        return email == null || email.toString().isBlank() ? null : email.toString();
+    }
+
     public UUID organisation() {
         return TenantScope.current();
     }

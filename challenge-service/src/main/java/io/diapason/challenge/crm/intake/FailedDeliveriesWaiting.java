@@ -1,8 +1,9 @@
 package io.diapason.challenge.crm.intake;
 
+import io.diapason.challenge.Audience;
+import io.diapason.challenge.Matter;
 import io.diapason.challenge.Waiting;
 import io.diapason.challenge.WaitingItem;
-import io.diapason.platform.tenant.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +18,14 @@ class FailedDeliveriesWaiting implements Waiting {
     }
 
     @Override
-    public List<WaitingItem> waitingFor(Caller caller) {
-        if (!caller.has("admin")) {
-            return List.of();
-        }
+    public List<Matter> matters() {
         return store.failed().stream()
                 .map(failed -> new WaitingItem(
                         "deliveries-failed",
                         "/api/v1/crm-connections/" + failed.connectionId() + "/deliveries?state=failed",
                         Map.of("connection", failed.name(), "count", failed.count()),
                         failed.first()))
+                .map(item -> new Matter(item, new Audience("admin", null)))
                 .toList();
     }
 }

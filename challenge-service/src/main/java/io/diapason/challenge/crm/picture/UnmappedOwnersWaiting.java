@@ -1,8 +1,9 @@
 package io.diapason.challenge.crm.picture;
 
+import io.diapason.challenge.Audience;
+import io.diapason.challenge.Matter;
 import io.diapason.challenge.Waiting;
 import io.diapason.challenge.WaitingItem;
-import io.diapason.platform.tenant.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,10 @@ class UnmappedOwnersWaiting implements Waiting {
     }
 
     @Override
-    public List<WaitingItem> waitingFor(Caller caller) {
-        if (!caller.has("admin")) {
-            return List.of();
-        }
+    public List<Matter> matters() {
         int count = unmapped.all().size();
-        return count == 0
-                ? List.of()
-                : List.of(new WaitingItem(
-                        "owners-unmapped", "/api/v1/members/unmapped-owners", Map.of("count", count), null));
+        WaitingItem item =
+                new WaitingItem("owners-unmapped", "/api/v1/members/unmapped-owners", Map.of("count", count), null);
+        return count == 0 ? List.of() : List.of(new Matter(item, new Audience("admin", null)));
     }
 }

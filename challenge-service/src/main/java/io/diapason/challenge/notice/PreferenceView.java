@@ -1,0 +1,19 @@
+package io.diapason.challenge.notice;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.LocalTime;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How a person hears of what waits; {@code available} tells whether this installation sends e-mail at all. */
+record PreferenceView(
+        boolean available,
+        @Nullable String address,
+        boolean email,
+        @Nullable String zone,
+        @Nullable String language,
+        int digestHour,
+        @JsonFormat(pattern = "HH:mm") LocalTime quietFrom,
+        @JsonFormat(pattern = "HH:mm") LocalTime quietTo,
+        Map<String, Delivery> kinds,
+        long version) {}

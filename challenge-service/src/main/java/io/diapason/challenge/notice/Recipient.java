@@ -1,0 +1,14 @@
+package io.diapason.challenge.notice;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A person whom notices can reach, as the person's last sign-in described it. */
+record Recipient(
+        UUID id,
+        String name,
+        @Nullable String email,
+        @Nullable String department,
+        Set<String> roles,
+        String language) {}

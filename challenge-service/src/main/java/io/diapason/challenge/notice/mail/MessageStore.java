@@ -1,0 +1,185 @@
+package io.diapason.challenge.notice.mail;
+
+import io.diapason.challenge.Sql;
+import io.diapason.platform.id.Ids;
+import io.diapason.platform.tenant.TenantScope;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The queue. A lane is one sender's while it holds the lease; a letter in flight under a lost lease is sent again. */
+@ApplicationScoped
+public class MessageStore {
+    static final Duration LEASE = Duration.ofSeconds(30);
+    private static final int LANE = 100;
+
+    private final Sql sql;
+    private final Ids ids;
+    private final Clock clock;
+    private final MailSettings settings;
+
+    MessageStore(Sql sql, Ids ids, Clock clock, MailSettings settings) {
+        this.sql = sql;
+        this.ids = ids;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    /** A lane's lease. */
+    record Lease(UUID lane, UUID holder, int tries) {}
+
+    /** Queues letters, a hundred to a lane. One for a purpose that the person already has changes nothing. */
+    public void queue(List<Message> letters) {
+        Instant now = clock.instant();
+        for (int from = 0; from < letters.size(); from += LANE) {
+            UUID lane = ids.next();
+            sql.update("insert into notice_lanes (id, next_at) values (?, ?::timestamptz)", lane, now);
+            letters.subList(from, Math.min(from + LANE, letters.size())).forEach(one -> add(lane, one, now));
+        }
+    }
+
+    private void add(UUID lane, Message one, Instant now) {
+        sql.update(
+                """
+                insert into notice_messages (id, lane_id, person_id, purpose, address, subject, body, html, message_id,
+                    state, next_at, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'due', ?::timestamptz, ?::timestamptz) on conflict do nothing""",
+                one.id(),
+                lane,
+                one.person(),
+                one.purpose(),
+                one.address(),
+                one.subject(),
+                one.text(),
+                one.html(),
+                MessageIds.of(TenantScope.current(), one.person(), one.purpose(), settings.from()),
+                now,
+                now);
+    }
+
+    @Nullable
+    Lease claim() {
+        Instant now = clock.instant();
+        UUID holder = ids.next();
+        return sql.one(
+                """
+                update notice_lanes set lease = ?::uuid, leased_until = ?::timestamptz where id = (
+                    select id from notice_lanes where next_at <= ?::timestamptz
+                        and (leased_until is null or leased_until < ?::timestamptz)
+                    order by next_at limit 1 for update skip locked)
+                returning id, tries""",
+                row -> new Lease(row.getObject("id", UUID.class), holder, row.getInt("tries")),
+                holder,
+                now.plus(LEASE),
+                now,
+                now);
+    }
+
+    /** False when the lease is another's by now. */
+    boolean renew(Lease lease) {
+        return sql.update(
+                        "update notice_lanes set leased_until = ?::timestamptz where id = ? and lease = ?::uuid",
+                        clock.instant().plus(LEASE),
+                        lease.lane(),
+                        lease.holder())
+                == 1;
+    }
+
+    /** The lane's next letter, marked as in flight; null when the lane has nothing now or is another's. */
+    @Nullable
+    Message take(Lease lease) {
+        return renew(lease) ? sql.one("""
+                        with next as (select organisation_id, id from notice_messages
+                            where lane_id = ? and state in ('due', 'in-flight') and next_at <= ?::timestamptz
+                            order by state desc, next_at, id limit 1)
+                        update notice_messages m set state = 'in-flight', tries = m.tries + 1 from next
+                        where m.organisation_id = next.organisation_id and m.id = next.id
+                        returning m.id, m.person_id, m.purpose, m.address, m.subject, m.body, m.html, m.tries""", MessageStore::read, lease.lane(), clock.instant()) : null;
+    }
+
+    void end(UUID id, String state, @Nullable String answer) {
+        sql.update(
+                "update notice_messages set state = ?, answer = ?, ended_at = ?::timestamptz where id = ?",
+                state,
+                answer,
+                clock.instant(),
+                id);
+    }
+
+    void later(UUID id, Duration wait, String answer) {
+        sql.update(
+                "update notice_messages set state = 'due', answer = ?, next_at = ?::timestamptz where id = ?",
+                answer,
+                clock.instant().plus(wait),
+                id);
+    }
+
+    /** Gives the lane back: gone when nothing of it is left, else due with its next letter or after a pause. */
+    void release(Lease lease, @Nullable Duration pause) {
+        sql.update("""
+                delete from notice_lanes l where id = ? and lease = ?::uuid and not exists (
+                    select 1 from notice_messages m where m.lane_id = l.id and m.state in ('due', 'in-flight'))""", lease.lane(), lease.holder());
+        sql.update(
+                """
+                update notice_lanes l set lease = null, leased_until = null, tries = ?, next_at = coalesce(
+                    ?::timestamptz, (select min(m.next_at) from notice_messages m
+                        where m.lane_id = l.id and m.state in ('due', 'in-flight')), l.next_at)
+                where id = ? and lease = ?::uuid""",
+                pause == null ? 0 : lease.tries() + 1,
+                pause == null ? null : clock.instant().plus(pause),
+                lease.lane(),
+                lease.holder());
+    }
+
+    private static Message read(ResultSet row) throws SQLException {
+        return new Message(
+                row.getObject("id", UUID.class),
+                row.getObject("person_id", UUID.class),
+                row.getString("purpose"),
+                row.getString("address"),
+                row.getString("subject"),
+                row.getString("body"),
+                row.getString("html"),
+                row.getInt("tries"));
+    }
+
+    /** How the queue stands: by state, and what was refused last. */
+    public record Standing(long due, long sent, long refused, long gaveUp) {}
+
+    public record Refusal(
+            UUID person, String address, @Nullable String answer, Instant at) {}
+
+    public Standing standing() {
+        Standing found = sql.one(
+                """
+                select count(*) filter (where state in ('due', 'in-flight')) as due,
+                    count(*) filter (where state = 'sent') as sent, count(*) filter (where state = 'refused') as refused,
+                    count(*) filter (where state = 'gave-up') as gave_up from notice_messages""",
+                row -> new Standing(
+                        row.getLong("due"), row.getLong("sent"), row.getLong("refused"), row.getLong("gave_up")));
+        return found == null ? new Standing(0, 0, 0, 0) : found;
+    }
+
+    public List<Refusal> refusals() {
+        return sql.list(
+                """
+                select person_id, address, answer, ended_at from notice_messages where state in ('refused', 'gave-up')
+                order by ended_at desc limit 50""",
+                row -> new Refusal(
+                        row.getObject("person_id", UUID.class),
+                        row.getString("address"),
+                        row.getString("answer"),
+                        row.getObject("ended_at", java.time.OffsetDateTime.class)
+                                .toInstant()));
+    }
+
+    String messageId(Message letter) {
+        return MessageIds.of(TenantScope.current(), letter.person(), letter.purpose(), settings.from());
+    }
+}
