@@ -1,11 +1,9 @@
 package io.diapason.challenge.notice;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import java.time.LocalTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +13,8 @@ record PreferenceForm(
         @Nullable String zone,
         @Pattern(regexp = "en|fr") @Nullable String language,
         @Min(0) @Max(23) int digestHour,
-        @NotNull @JsonFormat(pattern = "HH:mm") LocalTime quietFrom,
-        @NotNull @JsonFormat(pattern = "HH:mm") LocalTime quietTo,
-        @NotNull Map<String, Delivery> kinds) {}
+        @NotNull @Pattern(regexp = PreferenceForm.TIME) String quietFrom,
+        @NotNull @Pattern(regexp = PreferenceForm.TIME) String quietTo,
+        @NotNull Map<String, Delivery> kinds) {
+    static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
+}

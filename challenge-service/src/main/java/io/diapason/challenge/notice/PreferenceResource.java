@@ -21,6 +21,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
@@ -71,8 +72,8 @@ class PreferenceResource {
                         had.zone(),
                         had.language(),
                         had.digestHour(),
-                        had.quietFrom(),
-                        had.quietTo(),
+                        had.quietFrom().toString(),
+                        had.quietTo().toString(),
                         had.kinds()),
                 patch,
                 PreferenceForm.class);
@@ -100,8 +101,8 @@ class PreferenceResource {
                 form.zone(),
                 form.language(),
                 form.digestHour(),
-                form.quietFrom(),
-                form.quietTo(),
+                LocalTime.parse(form.quietFrom()),
+                LocalTime.parse(form.quietTo()),
                 form.kinds());
     }
 
@@ -118,8 +119,8 @@ class PreferenceResource {
                 choices.zone(),
                 choices.language(),
                 choices.digestHour(),
-                choices.quietFrom(),
-                choices.quietTo(),
+                choices.quietFrom().toString(),
+                choices.quietTo().toString(),
                 kinds,
                 one.version());
         return Response.ok(view).tag(ETags.of(one.version())).build();

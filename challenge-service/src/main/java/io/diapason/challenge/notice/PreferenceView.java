@@ -1,7 +1,5 @@
 package io.diapason.challenge.notice;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import java.time.LocalTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +11,7 @@ record PreferenceView(
         @Nullable String zone,
         @Nullable String language,
         int digestHour,
-        @JsonFormat(pattern = "HH:mm") LocalTime quietFrom,
-        @JsonFormat(pattern = "HH:mm") LocalTime quietTo,
+        String quietFrom,
+        String quietTo,
         Map<String, Delivery> kinds,
         long version) {}
