@@ -605,6 +605,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look at a CRM's export, as it is, before anything is imported */
+        post: operations["postImportsFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a file is, and how it would be read */
+        get: operations["getImportsFilesId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/files/{id}/dry-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count what an import would take and reject, without effect */
+        post: operations["postImportsFilesIdDryRuns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/files/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct how a file is read */
+        put: operations["putImportsFilesIdMapping"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/files/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The first lines as they would be read */
+        get: operations["getImportsFilesIdPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/files/{id}/proposals/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mapping proposed if the file listed this kind of thing */
+        get: operations["getImportsFilesIdProposalsKind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/files/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import a file; how it was read is remembered for the next one */
+        post: operations["postImportsFilesIdRuns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{id}": {
         parameters: {
             query?: never;
@@ -614,6 +733,24 @@ export interface paths {
         };
         /** How far an import is, with its first hundred rejected lines */
         get: operations["getImportsId"];
+        put?: never;
+        post?: never;
+        /** Take back all that an import said */
+        delete: operations["deleteImportsId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rejections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All rejected lines with their text, as CSV */
+        get: operations["getImportsIdRejections"];
         put?: never;
         post?: never;
         delete?: never;
@@ -836,6 +973,58 @@ export interface paths {
         head?: never;
         /** Change a member; the person itself gives the consent */
         patch: operations["patchMembersId"];
+        trace?: never;
+    };
+    "/api/v1/notice-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How you hear of what waits for you */
+        get: operations["getNoticePreferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Choose how you hear of what waits for you */
+        patch: operations["patchNoticePreferences"];
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was told to you, newest first */
+        get: operations["getNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the organisation's e-mail stands */
+        get: operations["getNoticesMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/organisation": {
@@ -1360,7 +1549,7 @@ export interface components {
             baseline: components["schemas"]["Money"] | null;
             target: components["schemas"]["Money"] | null;
             chance: number | null;
-            reason: components["schemas"]["Reason"] | null;
+            reason: components["schemas"]["Reason1"] | null;
         };
         ChallengeSquad: {
             id: components["schemas"]["UUID"];
@@ -1531,6 +1720,8 @@ export interface components {
         };
         /** @enum {string} */
         CrmVendor: "standard" | "hubspot" | "pipedrive" | "salesforce";
+        /** @enum {string} */
+        DateOrder: "day-first" | "month-first";
         DeadLetter: {
             /** Format: int64 */
             id: number;
@@ -1593,6 +1784,10 @@ export interface components {
             items: components["schemas"]["DealTotal"][];
         };
         /** @enum {string} */
+        DecimalMark: "point" | "comma";
+        /** @enum {string} */
+        Delivery: "digest" | "at-once" | "off";
+        /** @enum {string} */
         Denominator: "total-pay" | "base" | "people" | "departments" | "variable-pay" | "amount";
         /** @enum {string} */
         Department: "sales" | "marketing";
@@ -1601,6 +1796,8 @@ export interface components {
             credit: components["schemas"]["Money"];
             attainment: number | null;
         };
+        /** @enum {string} */
+        Encoding: "utf-8" | "utf-8-bom" | "utf-16-le" | "utf-16-be" | "windows-1252";
         Evidence: {
             id: components["schemas"]["UUID"];
             statementId: components["schemas"]["UUID"];
@@ -1674,7 +1871,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["ImportKind"];
             /** @enum {string} */
-            status: "running" | "done" | "failed";
+            status: "running" | "done" | "failed" | "undoing" | "undone";
             reason: string | null;
             /** Format: int64 */
             accepted: number;
@@ -1683,19 +1880,95 @@ export interface components {
             rejectedCount: number;
             startedAt: components["schemas"]["Instant"];
             finishedAt: components["schemas"]["Instant"] | null;
+            fileName: string | null;
+            dryRun: boolean;
+            /** Format: int64 */
+            total: number | null;
+            /** Format: int64 */
+            undone: number;
+            reasons: components["schemas"]["ImportRejectReason"][];
+        };
+        ImportColumnOf: {
+            field: components["schemas"]["ImportField"];
+            /** Format: int32 */
+            column: number;
+        };
+        /** @enum {string} */
+        ImportField: "id" | "name" | "stage" | "amount" | "spend" | "currency" | "owner-id" | "account" | "product" | "industry" | "opened-on" | "closed-on" | "lead-on" | "opportunity-on" | "loss-reason" | "deal-id" | "campaign-id" | "channel" | "kind" | "department" | "actor-id" | "occurred-at" | "starts-on" | "ends-on" | "created-on" | "qualified-on" | "assigned-at" | "first-contact-at" | "rejected-reason" | "email" | "team" | "manager" | "updated-at";
+        ImportFile: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int64 */
+            sizeBytes: number;
+            createdAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+            sniffed: components["schemas"]["SniffedFile"];
+            mapping: components["schemas"]["ImportMapping"];
+            remembered: boolean;
+            questions: string[];
+            /** Format: int64 */
+            version: number;
+        };
+        ImportGuess: {
+            field: components["schemas"]["ImportField"];
+            /** Format: int32 */
+            column: number;
+            /** Format: double */
+            confidence: number;
+            reason: components["schemas"]["Reason"];
         };
         /** @enum {string} */
         ImportKind: "deals" | "touches" | "campaigns" | "leads" | "owners";
+        ImportMapping: {
+            kind: components["schemas"]["ImportKind"];
+            columns: components["schemas"]["ImportColumnOf"][];
+            stages: components["schemas"]["ImportStageOf"][];
+            dateOrder: components["schemas"]["DateOrder"] | null;
+            decimalMark: components["schemas"]["DecimalMark"] | null;
+            currency: string | null;
+            zone: string | null;
+            exportedAt: components["schemas"]["Instant"] | null;
+        };
         ImportPage: {
             items: components["schemas"]["Import"][];
             nextCursor: string | null;
+        };
+        ImportPreview: {
+            lines: components["schemas"]["ImportPreviewLine"][];
+        };
+        ImportPreviewLine: {
+            /** Format: int64 */
+            line: number;
+            cells: string[];
+            values: {
+                [key: string]: string;
+            } | null;
+            column: string | null;
+            reason: string | null;
+        };
+        ImportProposal: {
+            kind: components["schemas"]["ImportKind"];
+            columns: components["schemas"]["ImportGuess"][];
         };
         ImportReject: {
             /** Format: int64 */
             line: number;
             column: string | null;
             reason: string;
+            original: string | null;
         };
+        ImportRejectReason: {
+            reason: string;
+            column: string | null;
+            /** Format: int64 */
+            lines: number;
+        };
+        ImportStageOf: {
+            value: string;
+            stage: components["schemas"]["Stage"];
+        };
+        /** @enum {string} */
+        ImportVendor: "hubspot" | "salesforce" | "pipedrive" | "generic";
         Inbox: {
             items: components["schemas"]["InboxItem"][];
             nextCursor: string | null;
@@ -1817,6 +2090,13 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        MailView: {
+            available: boolean;
+            host: string;
+            from: string;
+            queue: components["schemas"]["Standing"];
+            refusals: components["schemas"]["Refusal"][];
+        };
         Me: {
             /** Format: uuid */
             id: string;
@@ -1898,6 +2178,19 @@ export interface components {
             /** Format: int32 */
             burst?: number | null;
             secret?: string | null;
+        };
+        NoticeView: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            stage: components["schemas"]["Stage1"];
+            title: string | null;
+            resource: string;
+            state: string;
+            dueAt: components["schemas"]["Instant"];
+        };
+        NoticeViewPage: {
+            items: components["schemas"]["NoticeView"][];
+            nextCursor: string | null;
         };
         ObjectiveForm: {
             metric?: components["schemas"]["Metric"] | null;
@@ -2049,6 +2342,18 @@ export interface components {
             items: components["schemas"]["PersonaVersionSummary"][];
             nextCursor: string | null;
         };
+        PreferencePatch: {
+            email?: boolean;
+            zone?: string | null;
+            language?: string | null;
+            /** Format: int32 */
+            digestHour?: number;
+            quietFrom?: string;
+            quietTo?: string;
+            kinds?: {
+                [key: string]: components["schemas"]["Delivery"];
+            };
+        };
         PrizeForm: {
             /** Format: int32 */
             rank?: number;
@@ -2103,7 +2408,15 @@ export interface components {
             pace: components["schemas"]["Money"];
         };
         /** @enum {string} */
-        Reason: "short-history" | "no-spread";
+        Reason: "header-of-vendor" | "header-known" | "header-similar" | "values-look-so" | "remembered";
+        /** @enum {string} */
+        Reason1: "short-history" | "no-spread";
+        Refusal: {
+            person: components["schemas"]["UUID"];
+            address: string;
+            answer: string | null;
+            at: components["schemas"]["Instant"];
+        };
         RejectedInvitation: {
             /** Format: int64 */
             line: number;
@@ -2134,6 +2447,59 @@ export interface components {
             id: components["schemas"]["UUID"];
             name: string;
         };
+        SniffedAmounts: {
+            verdict: components["schemas"]["Verdict"];
+            likely: components["schemas"]["DecimalMark"];
+            currency: string | null;
+        };
+        SniffedColumn: {
+            /** Format: int32 */
+            index: number;
+            name: string;
+            /** Format: int64 */
+            filled: number;
+            examples: string[];
+            values: components["schemas"]["SniffedValue"][];
+            dates: components["schemas"]["SniffedDates"] | null;
+            amounts: components["schemas"]["SniffedAmounts"] | null;
+        };
+        SniffedDates: {
+            verdict: components["schemas"]["Verdict1"];
+            likely: components["schemas"]["DateOrder"] | null;
+            /** Format: int64 */
+            dayFirst: number;
+            /** Format: int64 */
+            monthFirst: number;
+            /** Format: int64 */
+            either: number;
+            /** Format: int64 */
+            dayFirstLine: number;
+            /** Format: int64 */
+            monthFirstLine: number;
+        };
+        SniffedFile: {
+            encoding: components["schemas"]["Encoding"];
+            delimiter: string;
+            /** Format: int64 */
+            headerLine: number;
+            /** Format: int64 */
+            lines: number;
+            /** Format: int64 */
+            brokenLines: number;
+            vendor: components["schemas"]["ImportVendor"];
+            kind: components["schemas"]["ImportKind"];
+            /** Format: double */
+            confidence: number;
+            columns: components["schemas"]["SniffedColumn"][];
+            proposals: components["schemas"]["ImportProposal"][];
+        };
+        SniffedValue: {
+            value: string;
+            /** Format: int64 */
+            lines: number;
+            stage: components["schemas"]["Stage"];
+            sure: boolean;
+        };
         Split: {
             salesOnly: components["schemas"]["Money"];
             both: components["schemas"]["Money"];
@@ -2157,6 +2523,18 @@ export interface components {
         };
         /** @enum {string} */
         Stage: "open" | "won" | "lost";
+        /** @enum {string} */
+        Stage1: "first" | "reminder" | "escalation";
+        Standing: {
+            /** Format: int64 */
+            due: number;
+            /** Format: int64 */
+            sent: number;
+            /** Format: int64 */
+            refused: number;
+            /** Format: int64 */
+            gaveUp: number;
+        };
         Standings: {
             asOf: components["schemas"]["Instant"];
             status: components["schemas"]["Finality"];
@@ -2254,6 +2632,10 @@ export interface components {
             items: components["schemas"]["UnmappedOwner"][];
             nextCursor: string | null;
         };
+        /** @enum {string} */
+        Verdict: "not-needed" | "point" | "comma" | "undecided" | "mixed";
+        /** @enum {string} */
+        Verdict1: "not-needed" | "day-first" | "month-first" | "undecided" | "mixed";
         Win: {
             dealId: components["schemas"]["UUID"];
             name: string | null;
@@ -4307,6 +4689,378 @@ export interface operations {
             };
         };
     };
+    postImportsFiles: {
+        parameters: {
+            query?: {
+                name?: string;
+            };
+            header?: {
+                /** @description The same key and body within 24 hours gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportFile"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsFilesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportFile"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImportsFilesIdDryRuns: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putImportsFilesIdMapping: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportMapping"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportFile"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsFilesIdPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsFilesIdProposalsKind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                kind: components["schemas"]["ImportKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportMapping"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImportsFilesIdRuns: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getImportsId: {
         parameters: {
             query?: never;
@@ -4325,6 +5079,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteImportsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsIdRejections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description Not Authorized */
@@ -5017,6 +5869,204 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Member"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNoticePreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchNoticePreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PreferencePatch"];
+                "application/json": components["schemas"]["PreferencePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNotices: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeViewPage"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNoticesMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailView"];
                 };
             };
             /** @description Not Authorized */
