@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(TestBed.class)
-@QuarkusTestResource(value = MailSink.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(MailSink.class)
 class SendingNoticesTest {
     private static final String AT_ONCE =
             "{\"quietFrom\":\"00:00\",\"quietTo\":\"00:00\",\"kinds\":{\"challenge-signature\":\"at-once\"}}";

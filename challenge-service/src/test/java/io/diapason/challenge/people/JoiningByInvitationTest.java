@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(TestBed.class)
-@QuarkusTestResource(value = FakeKeycloak.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(FakeKeycloak.class)
 class JoiningByInvitationTest {
     private static final String PATH = "/api/v1/invitations";
     private static final String SECRET = "longer than a dozen";
