@@ -73,6 +73,7 @@ final class App implements Part {
     @Override
     public List<String> command() {
         return new Jvm(HEAP_MEGABYTES)
+                .rememberingClasses(folders.classes(name()))
                 .run("-jar", home().resolve("quarkus-run.jar").toString());
     }
 

@@ -28,6 +28,7 @@ public final class Kafka implements Part {
     private final Path data;
     private final Path run;
     private final Path settings;
+    private final Path classes;
     private final String libraries;
     private final int port;
     private final int controllerPort;
@@ -36,6 +37,7 @@ public final class Kafka implements Part {
         this.data = folders.data(NAME);
         this.run = folders.run();
         this.settings = run.resolve("kafka.properties");
+        this.classes = folders.classes(NAME);
         this.libraries = folders.checkout().resolve("local/target/lib") + "/*";
         this.port = port;
         this.controllerPort = controllerPort;
@@ -81,7 +83,7 @@ public final class Kafka implements Part {
 
     @Override
     public List<String> command() {
-        return java(HEAP_MEGABYTES).run("kafka.Kafka", settings.toString());
+        return java(HEAP_MEGABYTES).rememberingClasses(classes).run("kafka.Kafka", settings.toString());
     }
 
     private Jvm java(int heapMegabytes) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -29,11 +30,13 @@ final class Distribution {
 
     private final Path archive;
     private final Path home;
+    private final Path classes;
 
     Distribution(Folders folders) {
         String name = "keycloak-" + VERSION;
         this.archive = folders.checkout().resolve("local/target/keycloak").resolve(name + ".zip");
         this.home = folders.tools().resolve(name);
+        this.classes = folders.classes(Keycloak.NAME);
     }
 
     void prepare(Progress progress) throws IOException, InterruptedException {
@@ -48,13 +51,13 @@ final class Distribution {
         Path draft = home.resolveSibling(home.getFileName() + ".new");
         Folders.delete(draft);
         unpack(draft);
-        Commands.run(java(draft, 256, BUILD), draft, Map.of());
+        Commands.run(run(java(draft), BUILD), draft, Map.of());
         Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
         progress.done(Keycloak.NAME, "prepared", since);
     }
 
     List<String> start(List<String> options) {
-        return java(home, 256, options);
+        return run(java(home).rememberingClasses(classes), options);
     }
 
     private void unpack(Path target) throws IOException {
@@ -76,9 +79,15 @@ final class Distribution {
         }
     }
 
+    private static List<String> run(Jvm jvm, List<String> options) {
+        List<String> program = new ArrayList<>(List.of("io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+        program.addAll(options);
+        return jvm.run(program.toArray(String[]::new));
+    }
+
     /** What its own start script runs, without the shell between: signals and the pid are the program's. */
-    private static List<String> java(Path home, int heapMegabytes, List<String> options) {
-        Jvm jvm = new Jvm(heapMegabytes).with("-XX:MaxMetaspaceSize=256m", "-Djava.security.egd=file:/dev/urandom");
+    private static Jvm java(Path home) {
+        Jvm jvm = new Jvm(256).with("-XX:MaxMetaspaceSize=256m", "-Djava.security.egd=file:/dev/urandom");
         for (String opened : List.of("java.util", "java.util.concurrent", "java.security", "java.lang")) {
             jvm.with("--add-opens=java.base/" + opened + "=ALL-UNNAMED");
         }
@@ -87,8 +96,6 @@ final class Distribution {
                 + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory");
         jvm.with("-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + home.resolve("conf"));
         jvm.with("-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-Dpicocli.disable.closures=true");
-        jvm.with("-cp", home.resolve("lib/quarkus-run.jar").toString());
-        jvm.with("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
-        return jvm.run(options.toArray(String[]::new));
+        return jvm.with("-cp", home.resolve("lib/quarkus-run.jar").toString());
     }
 }

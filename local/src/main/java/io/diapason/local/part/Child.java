@@ -11,7 +11,8 @@ import java.util.concurrent.TimeoutException;
 
 /** A started process of a part, in a session of its own: Ctrl-C reaches the supervisor alone, which then stops in order. */
 final class Child {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** At its first stop a JVM also writes down its classes, some seconds of work. */
+    private static final Duration PATIENCE = Duration.ofSeconds(25);
 
     private final Part part;
     private final Process process;

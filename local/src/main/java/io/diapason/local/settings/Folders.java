@@ -44,9 +44,15 @@ public record Folders(Path checkout, Path state, Path tools) {
         return state.resolve("apps");
     }
 
+    /** Where a part's JVM keeps the classes of one run for the next. */
+    public Path classes(String part) {
+        return state.resolve("classes").resolve(part + ".jsa");
+    }
+
     public void create() {
         try {
-            for (Path folder : new Path[] {state.resolve("data"), logs(), run(), apps(), tools}) {
+            for (Path folder :
+                    new Path[] {state.resolve("data"), logs(), run(), apps(), state.resolve("classes"), tools}) {
                 Files.createDirectories(folder);
             }
         } catch (IOException failure) {
