@@ -32,7 +32,7 @@ need_maven() {
 
 need_node() {
   local level
-  level=$(node --version 2>/dev/null | sed 's/^v\([0-9]*\).*/\1/')
+  level=$({ node --version 2>/dev/null || true; } | sed 's/^v\([0-9]*\).*/\1/')
   [ "${level:-0}" -ge 20 ] && command -v npm >/dev/null ||
     fail "Diapason needs Node.js 20 or newer with npm${level:+, and found Node.js $level}. Install it from your system's package manager."
 }
