@@ -13,6 +13,9 @@ import { Route as IndexRouteImport } from './routes/index';
 import { Route as PayRouteImport } from './routes/pay';
 import { Route as ChallengesIndexRouteImport } from './routes/challenges.index';
 import { Route as ChallengesNewRouteImport } from './routes/challenges.new';
+import { Route as ImportsIndexRouteImport } from './routes/imports.index';
+import { Route as ImportsImportIdRouteImport } from './routes/imports.$importId';
+import { Route as ImportsNewRouteImport } from './routes/imports.new';
 import { Route as PersonasIndexRouteImport } from './routes/personas.index';
 import { Route as PersonasPersonaIdRouteImport } from './routes/personas.$personaId';
 import { Route as PersonasNewRouteImport } from './routes/personas.new';
@@ -22,6 +25,7 @@ import { Route as TvChallengeIdRouteImport } from './routes/tv.$challengeId';
 import { Route as ChallengesChallengeIdIndexRouteImport } from './routes/challenges.$challengeId.index';
 import { Route as ChallengesChallengeIdLedgerRouteImport } from './routes/challenges.$challengeId.ledger';
 import { Route as ChallengesChallengeIdRulesRouteImport } from './routes/challenges.$challengeId.rules';
+import { Route as ImportsFilesFileIdRouteImport } from './routes/imports.files.$fileId';
 import { Route as JoinInvitationTokenRouteImport } from './routes/join.invitation.$token';
 import { Route as SettingsConnectionsIndexRouteImport } from './routes/settings.connections.index';
 import { Route as SettingsConnectionsConnectionIdRouteImport } from './routes/settings.connections.$connectionId';
@@ -45,6 +49,21 @@ const ChallengesIndexRoute = ChallengesIndexRouteImport.update({
 const ChallengesNewRoute = ChallengesNewRouteImport.update({
   id: '/challenges/new',
   path: '/challenges/new',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ImportsIndexRoute = ImportsIndexRouteImport.update({
+  id: '/imports/',
+  path: '/imports/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ImportsImportIdRoute = ImportsImportIdRouteImport.update({
+  id: '/imports/$importId',
+  path: '/imports/$importId',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ImportsNewRoute = ImportsNewRouteImport.update({
+  id: '/imports/new',
+  path: '/imports/new',
   getParentRoute: () => rootRouteImport,
 } as any);
 const PersonasIndexRoute = PersonasIndexRouteImport.update({
@@ -95,6 +114,11 @@ const ChallengesChallengeIdRulesRoute =
     path: '/challenges/$challengeId/rules',
     getParentRoute: () => rootRouteImport,
   } as any);
+const ImportsFilesFileIdRoute = ImportsFilesFileIdRouteImport.update({
+  id: '/imports/files/$fileId',
+  path: '/imports/files/$fileId',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const JoinInvitationTokenRoute = JoinInvitationTokenRouteImport.update({
   id: '/join/invitation/$token',
   path: '/join/invitation/$token',
@@ -122,15 +146,19 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
   '/pay': typeof PayRoute;
   '/challenges/new': typeof ChallengesNewRoute;
+  '/imports/$importId': typeof ImportsImportIdRoute;
+  '/imports/new': typeof ImportsNewRoute;
   '/personas/$personaId': typeof PersonasPersonaIdRoute;
   '/personas/new': typeof PersonasNewRoute;
   '/settings/members': typeof SettingsMembersRoute;
   '/tv/$challengeId': typeof TvChallengeIdRoute;
   '/challenges/': typeof ChallengesIndexRoute;
+  '/imports/': typeof ImportsIndexRoute;
   '/personas/': typeof PersonasIndexRoute;
   '/settings/': typeof SettingsIndexRoute;
   '/challenges/$challengeId/ledger': typeof ChallengesChallengeIdLedgerRoute;
   '/challenges/$challengeId/rules': typeof ChallengesChallengeIdRulesRoute;
+  '/imports/files/$fileId': typeof ImportsFilesFileIdRoute;
   '/join/invitation/$token': typeof JoinInvitationTokenRoute;
   '/settings/connections/$connectionId': typeof SettingsConnectionsConnectionIdRoute;
   '/settings/connections/new': typeof SettingsConnectionsNewRoute;
@@ -141,15 +169,19 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute;
   '/pay': typeof PayRoute;
   '/challenges/new': typeof ChallengesNewRoute;
+  '/imports/$importId': typeof ImportsImportIdRoute;
+  '/imports/new': typeof ImportsNewRoute;
   '/personas/$personaId': typeof PersonasPersonaIdRoute;
   '/personas/new': typeof PersonasNewRoute;
   '/settings/members': typeof SettingsMembersRoute;
   '/tv/$challengeId': typeof TvChallengeIdRoute;
   '/challenges': typeof ChallengesIndexRoute;
+  '/imports': typeof ImportsIndexRoute;
   '/personas': typeof PersonasIndexRoute;
   '/settings': typeof SettingsIndexRoute;
   '/challenges/$challengeId/ledger': typeof ChallengesChallengeIdLedgerRoute;
   '/challenges/$challengeId/rules': typeof ChallengesChallengeIdRulesRoute;
+  '/imports/files/$fileId': typeof ImportsFilesFileIdRoute;
   '/join/invitation/$token': typeof JoinInvitationTokenRoute;
   '/settings/connections/$connectionId': typeof SettingsConnectionsConnectionIdRoute;
   '/settings/connections/new': typeof SettingsConnectionsNewRoute;
@@ -161,15 +193,19 @@ export interface FileRoutesById {
   '/': typeof IndexRoute;
   '/pay': typeof PayRoute;
   '/challenges/new': typeof ChallengesNewRoute;
+  '/imports/$importId': typeof ImportsImportIdRoute;
+  '/imports/new': typeof ImportsNewRoute;
   '/personas/$personaId': typeof PersonasPersonaIdRoute;
   '/personas/new': typeof PersonasNewRoute;
   '/settings/members': typeof SettingsMembersRoute;
   '/tv/$challengeId': typeof TvChallengeIdRoute;
   '/challenges/': typeof ChallengesIndexRoute;
+  '/imports/': typeof ImportsIndexRoute;
   '/personas/': typeof PersonasIndexRoute;
   '/settings/': typeof SettingsIndexRoute;
   '/challenges/$challengeId/ledger': typeof ChallengesChallengeIdLedgerRoute;
   '/challenges/$challengeId/rules': typeof ChallengesChallengeIdRulesRoute;
+  '/imports/files/$fileId': typeof ImportsFilesFileIdRoute;
   '/join/invitation/$token': typeof JoinInvitationTokenRoute;
   '/settings/connections/$connectionId': typeof SettingsConnectionsConnectionIdRoute;
   '/settings/connections/new': typeof SettingsConnectionsNewRoute;
@@ -182,15 +218,19 @@ export interface FileRouteTypes {
     | '/'
     | '/pay'
     | '/challenges/new'
+    | '/imports/$importId'
+    | '/imports/new'
     | '/personas/$personaId'
     | '/personas/new'
     | '/settings/members'
     | '/tv/$challengeId'
     | '/challenges/'
+    | '/imports/'
     | '/personas/'
     | '/settings/'
     | '/challenges/$challengeId/ledger'
     | '/challenges/$challengeId/rules'
+    | '/imports/files/$fileId'
     | '/join/invitation/$token'
     | '/settings/connections/$connectionId'
     | '/settings/connections/new'
@@ -201,15 +241,19 @@ export interface FileRouteTypes {
     | '/'
     | '/pay'
     | '/challenges/new'
+    | '/imports/$importId'
+    | '/imports/new'
     | '/personas/$personaId'
     | '/personas/new'
     | '/settings/members'
     | '/tv/$challengeId'
     | '/challenges'
+    | '/imports'
     | '/personas'
     | '/settings'
     | '/challenges/$challengeId/ledger'
     | '/challenges/$challengeId/rules'
+    | '/imports/files/$fileId'
     | '/join/invitation/$token'
     | '/settings/connections/$connectionId'
     | '/settings/connections/new'
@@ -220,15 +264,19 @@ export interface FileRouteTypes {
     | '/'
     | '/pay'
     | '/challenges/new'
+    | '/imports/$importId'
+    | '/imports/new'
     | '/personas/$personaId'
     | '/personas/new'
     | '/settings/members'
     | '/tv/$challengeId'
     | '/challenges/'
+    | '/imports/'
     | '/personas/'
     | '/settings/'
     | '/challenges/$challengeId/ledger'
     | '/challenges/$challengeId/rules'
+    | '/imports/files/$fileId'
     | '/join/invitation/$token'
     | '/settings/connections/$connectionId'
     | '/settings/connections/new'
@@ -240,15 +288,19 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
   PayRoute: typeof PayRoute;
   ChallengesNewRoute: typeof ChallengesNewRoute;
+  ImportsImportIdRoute: typeof ImportsImportIdRoute;
+  ImportsNewRoute: typeof ImportsNewRoute;
   PersonasPersonaIdRoute: typeof PersonasPersonaIdRoute;
   PersonasNewRoute: typeof PersonasNewRoute;
   SettingsMembersRoute: typeof SettingsMembersRoute;
   TvChallengeIdRoute: typeof TvChallengeIdRoute;
   ChallengesIndexRoute: typeof ChallengesIndexRoute;
+  ImportsIndexRoute: typeof ImportsIndexRoute;
   PersonasIndexRoute: typeof PersonasIndexRoute;
   SettingsIndexRoute: typeof SettingsIndexRoute;
   ChallengesChallengeIdLedgerRoute: typeof ChallengesChallengeIdLedgerRoute;
   ChallengesChallengeIdRulesRoute: typeof ChallengesChallengeIdRulesRoute;
+  ImportsFilesFileIdRoute: typeof ImportsFilesFileIdRoute;
   JoinInvitationTokenRoute: typeof JoinInvitationTokenRoute;
   SettingsConnectionsConnectionIdRoute: typeof SettingsConnectionsConnectionIdRoute;
   SettingsConnectionsNewRoute: typeof SettingsConnectionsNewRoute;
@@ -284,6 +336,27 @@ declare module '@tanstack/react-router' {
       path: '/challenges/new';
       fullPath: '/challenges/new';
       preLoaderRoute: typeof ChallengesNewRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/imports/': {
+      id: '/imports/';
+      path: '/imports';
+      fullPath: '/imports/';
+      preLoaderRoute: typeof ImportsIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/imports/$importId': {
+      id: '/imports/$importId';
+      path: '/imports/$importId';
+      fullPath: '/imports/$importId';
+      preLoaderRoute: typeof ImportsImportIdRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/imports/new': {
+      id: '/imports/new';
+      path: '/imports/new';
+      fullPath: '/imports/new';
+      preLoaderRoute: typeof ImportsNewRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/personas/': {
@@ -349,6 +422,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ChallengesChallengeIdRulesRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/imports/files/$fileId': {
+      id: '/imports/files/$fileId';
+      path: '/imports/files/$fileId';
+      fullPath: '/imports/files/$fileId';
+      preLoaderRoute: typeof ImportsFilesFileIdRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/join/invitation/$token': {
       id: '/join/invitation/$token';
       path: '/join/invitation/$token';
@@ -384,15 +464,19 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   PayRoute: PayRoute,
   ChallengesNewRoute: ChallengesNewRoute,
+  ImportsImportIdRoute: ImportsImportIdRoute,
+  ImportsNewRoute: ImportsNewRoute,
   PersonasPersonaIdRoute: PersonasPersonaIdRoute,
   PersonasNewRoute: PersonasNewRoute,
   SettingsMembersRoute: SettingsMembersRoute,
   TvChallengeIdRoute: TvChallengeIdRoute,
   ChallengesIndexRoute: ChallengesIndexRoute,
+  ImportsIndexRoute: ImportsIndexRoute,
   PersonasIndexRoute: PersonasIndexRoute,
   SettingsIndexRoute: SettingsIndexRoute,
   ChallengesChallengeIdLedgerRoute: ChallengesChallengeIdLedgerRoute,
   ChallengesChallengeIdRulesRoute: ChallengesChallengeIdRulesRoute,
+  ImportsFilesFileIdRoute: ImportsFilesFileIdRoute,
   JoinInvitationTokenRoute: JoinInvitationTokenRoute,
   SettingsConnectionsConnectionIdRoute: SettingsConnectionsConnectionIdRoute,
   SettingsConnectionsNewRoute: SettingsConnectionsNewRoute,

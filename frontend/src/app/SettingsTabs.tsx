@@ -6,12 +6,18 @@ import { roles, useRole } from './session.ts';
 export function SettingsTabs() {
   const { t } = useLingui();
   const hasConnections = useRole(...roles.connections);
+  const hasImports = useRole(...roles.imports);
   const active = { 'aria-current': 'page' } as const;
   return (
     <nav aria-label={t`Settings`} className={s.tabs}>
       {hasConnections ? (
         <Link to="/settings/connections" activeProps={active}>
           <Trans>CRM connections</Trans>
+        </Link>
+      ) : null}
+      {hasImports ? (
+        <Link to="/imports" activeProps={active}>
+          <Trans>Imports</Trans>
         </Link>
       ) : null}
       <Link to="/settings/members" activeProps={active}>

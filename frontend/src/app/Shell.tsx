@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Logo } from '#/ui/Logo.tsx';
 import { useMenuLabels } from './menu.tsx';
@@ -15,6 +15,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const { t } = useLingui();
   const me = useMe();
   const menu = useMenuLabels(me);
+  const path = useLocation({ select: (location) => location.pathname });
   return (
     <div className={s.shell}>
       <a className={s.skip} href="#main">
@@ -27,11 +28,12 @@ export function Shell({ children }: { children: ReactNode }) {
         </Link>
         <nav aria-label={t`Main`}>
           <ul className={s.nav} style={{ '--tabs': menu.length } as React.CSSProperties}>
-            {menu.map(({ to, icon: Icon, label }) => (
+            {menu.map(({ to, icon: Icon, label, also }) => (
               <li key={to}>
                 <Link
                   className={s.item}
                   to={to}
+                  aria-current={also && path.startsWith(also) ? 'page' : undefined}
                   activeProps={{ 'aria-current': 'page' }}
                   activeOptions={{ exact: to === '/', includeSearch: false }}
                 >

@@ -28,11 +28,13 @@ function formats(locale: string) {
   const number = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options);
   const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options);
   const currency = moneyFormats(tag);
+  const plain = number({ maximumFractionDigits: 3 });
   const whole = number({ maximumFractionDigits: 0 });
   const oneDecimal = number({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const percent = number({ style: 'percent', maximumFractionDigits: 0 });
   const finePercent = number({ style: 'percent', maximumFractionDigits: 1 });
   const day = date({ day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const dayOfYear = date({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const fullDay = date({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const instant = date({ dateStyle: 'medium', timeStyle: 'medium' });
   const time = date({ hour: '2-digit', minute: '2-digit' });
@@ -52,9 +54,11 @@ function formats(locale: string) {
       wide(currency(code, { notation: 'compact', maximumFractionDigits: 1 }).format(value)),
     percent: (value: number) => wide(percent.format(value)),
     finePercent: (value: number) => wide(finePercent.format(value)),
+    number: (value: number) => wide(plain.format(value)),
     whole: (value: number) => wide(whole.format(value)),
     oneDecimal: (value: number) => oneDecimal.format(value),
     day: (value: string | Date) => day.format(new Date(value)),
+    date: (value: string | Date) => dayOfYear.format(new Date(value)),
     fullDay: (value: string | Date) => fullDay.format(new Date(value)),
     instant: (value: string) => instant.format(new Date(value)),
     time: (value: string) => time.format(new Date(value)),

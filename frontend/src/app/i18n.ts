@@ -3,18 +3,46 @@ import { i18n } from '@lingui/core';
 export type Locale = 'fr' | 'en';
 export const locales: readonly Locale[] = ['fr', 'en'];
 
-const loaders: Record<Locale, () => Promise<{ messages: Record<string, never> }>> = {
+type Words = Record<Locale, () => Promise<{ messages: Record<string, never> }>>;
+const shared: Words = {
   fr: () => import('../locales/fr.po'),
   en: () => import('../locales/en.po'),
 };
+/** Features whose words come with their pages, so that the first screen does not carry them. */
+const features = {
+  imports: {
+    fr: () => import('../locales/imports/fr.po'),
+    en: () => import('../locales/imports/en.po'),
+  },
+} satisfies Record<string, Words>;
+type Feature = keyof typeof features;
+const used = new Map<Feature, Promise<void>>();
+
 const saved = () => locales.find((locale) => locale === localStorage.getItem('locale'));
 
 export const initialLocale = (): Locale => saved() ?? (navigator.language.startsWith('fr') ? 'fr' : 'en');
 
 export async function activate(locale: Locale) {
-  const { messages } = await loaders[locale]();
-  i18n.loadAndActivate({ locale, messages });
+  const loaders = [shared[locale], ...[...used.keys()].map((feature) => features[feature][locale])];
+  const parts = await Promise.all(loaders.map((load) => load()));
+  i18n.loadAndActivate({ locale, messages: Object.assign({}, ...parts.map(({ messages }) => messages)) });
   document.documentElement.lang = locale;
+}
+
+/** For the loader of a feature's routes. */
+export function loadWords(feature: Feature): Promise<void> {
+  const known = used.get(feature);
+  if (known) return known;
+  const locale = i18n.locale as Locale;
+  const loading = features[feature]
+    [locale]()
+    .then(({ messages }) => i18n.load(locale, messages))
+    .catch((failure) => {
+      used.delete(feature);
+      throw failure;
+    });
+  used.set(feature, loading);
+  return loading;
 }
 
 /** The person's own choice: kept on this device, and stronger than the account's language. */

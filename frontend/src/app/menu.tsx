@@ -12,6 +12,8 @@ export type MenuItem = {
   icon: LucideIcon;
   label: MessageDescriptor;
   roles?: readonly Role[];
+  /** Pages that belong to it, though their address begins otherwise. */
+  also?: string;
 };
 
 const items: MenuItem[] = [
@@ -19,7 +21,7 @@ const items: MenuItem[] = [
   { to: '/personas', key: 'p', icon: UserRound, label: msg`Personas`, roles: roles.personas },
   { to: '/challenges', key: 'c', icon: Trophy, label: msg`Challenges`, roles: roles.challenges },
   { to: '/pay', key: 'r', icon: Scale, label: msg`Pay`, roles: roles.pay },
-  { to: '/settings', key: 's', icon: Settings, label: msg`Settings`, roles: roles.people },
+  { to: '/settings', key: 's', icon: Settings, label: msg`Settings`, roles: roles.people, also: '/imports' },
 ];
 
 /** Only what exists and what the person may use. */

@@ -36,6 +36,7 @@ export const roles = {
   pay: ['pay-analyst', 'manager'],
   people: ['member', 'manager', 'admin'],
   connections: ['admin'],
+  imports: ['admin'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export const signInAddress = () => `/login?return=${encodeURIComponent(location.pathname + location.search)}`;

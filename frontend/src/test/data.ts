@@ -286,6 +286,134 @@ export const waiting: Schemas['InboxItem'] = {
   dueAt: null,
 };
 
+const guess = (field: Schemas['ImportField'], column: number, confidence = 0.98) => ({
+  field,
+  column,
+  confidence,
+  reason: 'header-of-vendor' as const,
+});
+const noProof = { dayFirst: 0, monthFirst: 0, either: 0, dayFirstLine: 0, monthFirstLine: 0 };
+const column = (index: number, name: string, ...examples: string[]) => ({
+  index,
+  name,
+  filled: 3,
+  examples,
+  values: [],
+  dates: null,
+  amounts: null,
+});
+export const importFile: Schemas['ImportFile'] = {
+  id: 'f-1',
+  name: 'opportunites.csv',
+  sizeBytes: 4096,
+  createdAt: '2026-11-27T08:00:00Z',
+  expiresAt: '2026-12-04T08:00:00Z',
+  remembered: false,
+  questions: [],
+  version: 1,
+  sniffed: {
+    encoding: 'windows-1252',
+    delimiter: ';',
+    headerLine: 3,
+    lines: 3,
+    brokenLines: 0,
+    vendor: 'salesforce',
+    kind: 'deals',
+    confidence: 0.9,
+    columns: [
+      column(0, "ID de l'opportunité", 'D-1'),
+      {
+        ...column(1, 'Étape', 'Fermée gagnée', 'Zèbre'),
+        values: [
+          { value: 'Fermée gagnée', lines: 2, stage: 'won', sure: true },
+          { value: 'Zèbre', lines: 1, stage: 'open', sure: false },
+        ],
+      },
+      {
+        ...column(2, 'Montant', '1 054,00 €'),
+        amounts: { verdict: 'comma', likely: 'comma', currency: 'EUR' },
+      },
+      {
+        ...column(3, 'Date de clôture', '25/03/2017', '03/04/2017'),
+        dates: {
+          ...noProof,
+          verdict: 'day-first',
+          likely: 'day-first',
+          dayFirst: 1,
+          either: 1,
+          dayFirstLine: 4,
+        },
+      },
+      column(4, 'Commentaire', 'rien'),
+    ],
+    proposals: [
+      {
+        kind: 'deals',
+        columns: [guess('id', 0), guess('stage', 1), guess('amount', 2, 0.6), guess('closed-on', 3)],
+      },
+    ],
+  },
+  mapping: {
+    kind: 'deals',
+    columns: [
+      { field: 'id', column: 0 },
+      { field: 'stage', column: 1 },
+      { field: 'amount', column: 2 },
+      { field: 'closed-on', column: 3 },
+    ],
+    stages: [
+      { value: 'Fermée gagnée', stage: 'won' },
+      { value: 'Zèbre', stage: 'open' },
+    ],
+    dateOrder: 'day-first',
+    decimalMark: 'comma',
+    currency: 'EUR',
+    zone: null,
+    exportedAt: null,
+  },
+};
+export const importPreview: Schemas['ImportPreview'] = {
+  lines: [
+    {
+      line: 4,
+      cells: ['D-1', 'Fermée gagnée', '1 054,00 €', '25/03/2017', 'rien'],
+      values: { id: 'D-1', stage: 'won', amount: '1054.00', currency: 'EUR', closedOn: '2017-03-25' },
+      column: null,
+      reason: null,
+    },
+    {
+      line: 5,
+      cells: ['D-2', 'Fermée gagnée', 'n/a', '03/04/2017', ''],
+      values: {},
+      column: 'Montant',
+      reason: 'amount-not-a-number',
+    },
+  ],
+};
+export const importJob: Schemas['Import'] = {
+  id: 'j-1',
+  kind: 'deals',
+  status: 'done',
+  reason: null,
+  accepted: 2,
+  rejectedCount: 1,
+  rejected: [
+    {
+      line: 5,
+      column: 'Montant',
+      reason: 'amount-not-a-number',
+      original: 'D-2;Fermée gagnée;n/a;03/04/2017;',
+    },
+  ],
+  reasons: [{ reason: 'amount-not-a-number', column: 'Montant', lines: 1 }],
+  startedAt: '2026-11-27T08:01:00Z',
+  finishedAt: '2026-11-27T08:01:02Z',
+  fileName: 'opportunites.csv',
+  dryRun: false,
+  total: 3,
+  undone: 0,
+};
+
 const dollars = (amount: string) => ({ amount, currency: 'USD' });
 const proposal = (baseline: string, target: string) => ({
   baseline: dollars(baseline),

@@ -36,6 +36,15 @@ export const server = setupServer(
     response(200).json(list({ ownerId: 'moses.frase', deals: 7, suggestions: ['m-1'] })),
   ),
   http.get('/api/v1/invitations', ({ response }) => response(200).json(list(data.invitation))),
+  http.get('/api/v1/imports', ({ response }) => response(200).json(list(data.importJob))),
+  http.get('/api/v1/imports/{id}', ({ params, response }) =>
+    response(200).json({ ...data.importJob, id: params.id, dryRun: params.id === 'dry-1' }),
+  ),
+  http.get('/api/v1/imports/files/{id}', ({ response }) => response(200).json(data.importFile)),
+  http.get('/api/v1/imports/files/{id}/preview', ({ response }) => response(200).json(data.importPreview)),
+  http.post('/api/v1/imports/files/{id}/dry-runs', ({ response }) =>
+    response(202).json({ ...data.importJob, id: 'dry-1', dryRun: true }),
+  ),
   http.get('/api/v1/personas', ({ response }) =>
     response(200).json(list({ ...data.persona, statementCount: data.persona.statements.length })),
   ),

@@ -7,6 +7,7 @@ export const liveNames = [
   'member.changed',
   'inbox.changed',
   'persona.changed',
+  'import.changed',
 ] as const;
 
 export type LiveName = (typeof liveNames)[number];

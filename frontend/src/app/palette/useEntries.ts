@@ -43,6 +43,12 @@ export function useEntries(): Entry[] {
       ...(isHead ? [act('new-challenge', t`Create a challenge`, go('/challenges/new'))] : []),
       ...(isHead ? [act('new-persona', t`Create a persona`, go('/personas/new'))] : []),
       ...(hasRole(me, 'admin') ? [act('connect', t`Connect a CRM`, go('/settings/connections/new'))] : []),
+      ...(hasRole(me, ...roles.imports)
+        ? [
+            act('import', t`Import a CRM export`, go('/imports/new')),
+            { id: '/imports', label: t`Imports`, kind: t`Page`, run: go('/imports') },
+          ]
+        : []),
       act('language', other === 'fr' ? 'Passer en français' : 'Switch to English', () => void choose(other)),
       act('theme', t`Switch between light and dark`, () =>
         setTheme(resolvedTheme() === 'dark' ? 'light' : 'dark'),

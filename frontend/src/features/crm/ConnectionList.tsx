@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { Plug, Plus } from 'lucide-react';
+import { FileUp, Plug, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { PageFailure } from '#/app/failure/PageFailure.tsx';
 import { SettingsTabs } from '#/app/SettingsTabs.tsx';
@@ -17,6 +17,17 @@ const Create = () => (
     <Plus size={16} aria-hidden="true" />
     <Trans>Connect a CRM</Trans>
   </ButtonLink>
+);
+
+/** Without a connection, an export of the CRM is the other way in. */
+const Begin = () => (
+  <div className={s.begin}>
+    <Create />
+    <ButtonLink to="/imports/new">
+      <FileUp size={16} aria-hidden="true" />
+      <Trans>Import an export instead</Trans>
+    </ButtonLink>
+  </div>
 );
 
 const Frame = ({ actions, children }: { actions?: ReactNode; children: ReactNode }) => (
@@ -41,7 +52,7 @@ export function ConnectionList() {
     return (
       <Frame>
         <Card title={<Trans>CRM connections</Trans>}>
-          <Empty art={<Plug size={40} aria-hidden="true" />} action={<Create />}>
+          <Empty art={<Plug size={40} aria-hidden="true" />} action={<Begin />}>
             <Trans>
               No CRM is connected yet. A connection gives your CRM an address and a secret; each won deal then
               moves the race within a second.

@@ -27,16 +27,21 @@ export function FirstSteps() {
         <li data-done={isConnected || undefined}>
           <div>
             <b>
-              <Trans>Connect your CRM</Trans>
+              <Trans>Connect your CRM, or import an export of it</Trans>
             </b>
             <p>
               <Trans>Won deals then reach Diapason within a second.</Trans>
             </p>
           </div>
           {isAdmin ? (
-            <ButtonLink to="/settings/connections/new" kind={isConnected ? 'quiet' : 'primary'}>
-              <Trans>Connect</Trans>
-            </ButtonLink>
+            <div className={s.ways}>
+              <ButtonLink to="/settings/connections/new" kind={isConnected ? 'quiet' : 'primary'}>
+                <Trans>Connect</Trans>
+              </ButtonLink>
+              <ButtonLink to="/imports/new">
+                <Trans>Import an export</Trans>
+              </ButtonLink>
+            </div>
           ) : null}
         </li>
         <li>
