@@ -68,7 +68,7 @@ function DateOrder({ file, correction }: P) {
           kind="radio"
           name="date-order"
           label={label}
-          checked={false}
+          checked={file.mapping.dateOrder === id}
           disabled={correction.isPending}
           onChange={() => correction.correct({ dateOrder: id })}
         />
@@ -88,7 +88,7 @@ function Mark({ file, correction }: P) {
           kind="radio"
           name="decimal-mark"
           label={label}
-          checked={false}
+          checked={file.mapping.decimalMark === id}
           disabled={correction.isPending}
           onChange={() => correction.correct({ decimalMark: id })}
         />

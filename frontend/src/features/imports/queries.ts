@@ -60,23 +60,34 @@ export const useStage = () =>
     },
   });
 
-/** A correction holds at once: what follows from it is read again. */
+/** A correction shows at once and holds at once: what follows from it is read again. They are told one after another. */
 export const useCorrect = (file: ImportFile) => {
   const cache = useQueryClient();
-  const put = api.useMutation('put', '/api/v1/imports/files/{id}/mapping', {
+  const { queryKey } = fileQuery(file.id);
+  const latest = () => cache.getQueryData<ImportFile>(queryKey) ?? file;
+  const put = useMutation({
+    scope: { id: `mapping-${file.id}` },
+    mutationFn: async (mapping: Mapping) => {
+      const { data, error } = await client.PUT('/api/v1/imports/files/{id}/mapping', {
+        params: { path: { id: file.id }, header: ifMatch(latest().version) } as never,
+        body: mapping,
+      });
+      if (error) throw error;
+      return data;
+    },
     onSuccess: (changed) => {
-      cache.setQueryData(fileQuery(file.id).queryKey, changed);
+      cache.setQueryData(queryKey, changed);
       return cache.invalidateQueries({
-        predicate: ({ queryKey }) => addressOf(queryKey) === `/api/v1/imports/files/${file.id}/preview`,
+        predicate: (query) => addressOf(query.queryKey) === `/api/v1/imports/files/${file.id}/preview`,
       });
     },
-    onError: () => cache.invalidateQueries({ queryKey: fileQuery(file.id).queryKey }),
+    onError: () => cache.invalidateQueries({ queryKey }),
   });
-  const correct = (change: Partial<Mapping>) =>
-    put.mutate({
-      params: { path: { id: file.id }, header: ifMatch(file.version) },
-      body: { ...file.mapping, ...change },
-    } as never);
+  const correct = (change: Partial<Mapping>) => {
+    const mapping = { ...latest().mapping, ...change };
+    cache.setQueryData(queryKey, { ...latest(), mapping });
+    put.mutate(mapping);
+  };
   const listing = useMutation({
     mutationFn: async (kind: Kind) => {
       const { data, error } = await client.GET('/api/v1/imports/files/{id}/proposals/{kind}', {
