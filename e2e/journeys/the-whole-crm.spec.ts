@@ -1,11 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type APIRequestContext, expect, test } from '@playwright/test';
 import { as, type Connection, Delivery } from '../support/api.ts';
+import { isOurs, signal } from '../support/parts.ts';
 
 const folder = join(import.meta.dirname, '../../local/src/main/resources/demo/crm');
-const state = process.env.DIAPASON_STATE_DIR;
 const SEED = 20_170_301;
 
 interface Opportunity {
@@ -87,12 +86,6 @@ async function insist(request: APIRequestContext, connection: Connection, id: st
   throw new Error(`delivery ${id} was never taken`);
 }
 
-function kill(part: string) {
-  const pid = /^pid=(\d+)$/m.exec(readFileSync(join(state as string, 'run', `${part}.pid`), 'utf8'))?.[1];
-  if (!pid) throw new Error(`${part} has no process`);
-  execFileSync('kill', ['-9', pid]);
-}
-
 async function totals(request: APIRequestContext, by: string) {
   const answer = await request.get(`/api/v1/deals/totals?by=${by}&stage=won`, { headers: await as(request, 'gus') });
   const { items } = (await answer.json()) as { items: { key: string; amount: { amount: string } }[] };
@@ -112,7 +105,7 @@ const only = (all: Map<string, number>, wanted: Map<string, number>) =>
 
 test('the whole data set through the door, while parts are killed, gives the sums of the file', async ({ request }, info) => {
   test.skip(info.project.name !== 'en', 'it says nothing in any language');
-  test.skip(!state || !existsSync(join(state, 'run')), 'only against a product that this run started');
+  test.skip(!isOurs, 'only against a product that this run started');
   test.setTimeout(480_000);
   const headers = await as(request, 'gus');
   const owners = ['owner_id,name,department,team', ...[...teams].map(([agent, team]) => `${owner(agent)},${agent},sales,whole ${team}`)];
@@ -135,7 +128,7 @@ test('the whole data set through the door, while parts are killed, gives the sum
   const sender = async () => {
     for (let place = next++; place < deliveries.length; place = next++) {
       const part = stops.get(place);
-      if (part) kill(part);
+      if (part) signal(part, 'SIGKILL');
       const deal = deliveries[place] as Opportunity;
       await insist(request, connection, `whole-${deal.id}`, event(deal));
     }
