@@ -52,4 +52,4 @@ client.use(conventions);
 export const api = createQueryClient(client);
 
 /** Header of a change that must not overwrite a newer version. */
-export const ifMatch = (version: number) => ({ 'If-Match': `"${version}"` });
+export const ifMatch = (version: number) => ({ 'If-Match': `"v${version}"` });

@@ -34,7 +34,7 @@ describe('the people', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Map' }));
     await expect
       .poll(() => changes)
-      .toEqual([{ id: 'm-1', ifMatch: '"3"', body: { crmOwnerIds: ['m-1.owner', 'moses.frase'] } }]);
+      .toEqual([{ id: 'm-1', ifMatch: '"v3"', body: { crmOwnerIds: ['m-1.owner', 'moses.frase'] } }]);
   });
   it('lets a person say that the own name may be shown', async () => {
     const changes = recordChange();
@@ -43,7 +43,7 @@ describe('the people', () => {
     await userEvent.click(await screen.findByRole('checkbox', { name: /Show my name/ }));
     await expect
       .poll(() => changes)
-      .toEqual([{ id: 'm-1', ifMatch: '"3"', body: { consentsToRanking: true } }]);
+      .toEqual([{ id: 'm-1', ifMatch: '"v3"', body: { consentsToRanking: true } }]);
   });
   it('says where people come from when there is nobody', async () => {
     server.use(http.get('/api/v1/members', ({ response }) => response(200).json(noItems)));
