@@ -37,6 +37,7 @@ function formats(locale: string) {
   const dayOfYear = date({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const fullDay = date({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const instant = date({ dateStyle: 'medium', timeStyle: 'medium' });
+  const moment = date({ dateStyle: 'medium', timeStyle: 'short' });
   const time = date({ hour: '2-digit', minute: '2-digit' });
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
@@ -61,6 +62,7 @@ function formats(locale: string) {
     date: (value: string | Date) => dayOfYear.format(new Date(value)),
     fullDay: (value: string | Date) => fullDay.format(new Date(value)),
     instant: (value: string) => instant.format(new Date(value)),
+    moment: (value: string) => moment.format(new Date(value)),
     time: (value: string) => time.format(new Date(value)),
     ago: (value: string, now: number) => ago(relative, (Date.parse(value) - now) / 1000),
     list: (values: string[]) => list.format(values),

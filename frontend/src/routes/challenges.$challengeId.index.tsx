@@ -6,7 +6,10 @@ import { roles } from '#/app/session.ts';
 import { ChallengePage } from '#/features/challenge/ChallengePage.tsx';
 
 export const Route = createFileRoute('/challenges/$challengeId/')({
-  validateSearch: z.object({ table: z.catch(z._default(z.boolean(), false), false) }),
+  validateSearch: z.object({
+    table: z.catch(z._default(z.boolean(), false), false),
+    at: z.catch(z.optional(z.iso.datetime()), undefined),
+  }),
   search: { middlewares: [stripSearchParams({ table: false })] },
   loader: ({ context, params }) => {
     const path = { params: { path: { id: params.challengeId } } };

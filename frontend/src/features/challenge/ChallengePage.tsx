@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Monitor, ScrollText } from 'lucide-react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { PageFailure } from '#/app/failure/PageFailure.tsx';
 import { ButtonLink } from '#/ui/Button.tsx';
 import { PageLoading } from '#/ui/Page.tsx';
+import { AsOf } from './AsOf.tsx';
 import s from './ChallengePage.module.css';
 import { Explanation } from './Explanation.tsx';
 import { Hero } from './Hero.tsx';
@@ -12,7 +13,7 @@ import { Leaderboard } from './Leaderboard.tsx';
 import { LedgerPanel } from './LedgerPanel.tsx';
 import { LiveFeed } from './LiveFeed.tsx';
 import { hasStarted } from './model.ts';
-import { useChallenge, useStandings } from './queries.ts';
+import { useChallenge, usePastStandings, useStandings } from './queries.ts';
 import { Race } from './Race.tsx';
 import { RulesPage } from './RulesPage.tsx';
 import { Settlement } from './Settlement.tsx';
@@ -27,6 +28,14 @@ export function ChallengePage() {
   const challenge = useChallenge(challengeId);
   const isOn = challenge.data ? hasStarted(challenge.data.status) : false;
   const standings = useStandings(challengeId, isOn);
+  const { at } = route.useSearch();
+  const navigate = useNavigate({ from: '/challenges/$challengeId/' });
+  const past = usePastStandings(challengeId, at);
+  const goTo = useCallback(
+    (instant: string | undefined) =>
+      void navigate({ search: (old) => ({ ...old, at: instant }), replace: true, resetScroll: false }),
+    [navigate],
+  );
 
   const error = challenge.error ?? (standings.data ? null : standings.error);
   if (error)
@@ -35,12 +44,23 @@ export function ChallengePage() {
     );
   if (challenge.data && !isOn) return <RulesPage />;
   if (!challenge.data || !standings.data) return <PageLoading title={challenge.data?.name ?? t`Challenge`} />;
+  const timeTravel = <AsOf challenge={challenge.data} at={at} onChange={goTo} />;
+  if (at && past.error)
+    return (
+      <div className={s.page}>
+        <PageFailure error={past.error} retry={() => void past.refetch()} />
+        {timeTravel}
+      </div>
+    );
+  const shown = (at && past.data) || standings.data;
+  const isOnTheWay = at !== undefined && (!past.data || past.isPlaceholderData);
+  const explain = at ? undefined : setFigure;
   return (
-    <div className={s.page}>
+    <div className={s.page} aria-busy={isOnTheWay}>
       <Hero
         challenge={challenge.data}
-        standings={standings.data}
-        onExplain={setFigure}
+        standings={shown}
+        onExplain={explain}
         actions={
           <>
             <ButtonLink to="/challenges/$challengeId/rules" params={{ challengeId }}>
@@ -55,10 +75,11 @@ export function ChallengePage() {
         }
       />
       <Settlement challenge={challenge.data} standings={standings.data} />
+      {timeTravel}
       <div className={s.grid}>
         <Race challenge={challenge.data} />
         <LiveFeed challengeId={challengeId} />
-        <Leaderboard standings={standings.data} onExplain={setFigure} />
+        <Leaderboard standings={shown} onExplain={explain} />
         <LedgerPanel challengeId={challengeId} />
       </div>
       {figure ? (

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useFormat } from '#/app/format.ts';
 import { useLiveStatus } from '#/app/live/Live.tsx';
 import { Pill } from '#/ui/Pill.tsx';
+import { type Explain, Figure } from './Figure.tsx';
 import s from './Hero.module.css';
 import { daysBetween, today } from './model.ts';
 import { StatusPill } from './names.tsx';
@@ -14,7 +15,8 @@ import type { Challenge, Standings } from './types.ts';
 type P = {
   challenge: Challenge;
   standings: Standings;
-  onExplain: (figure: string) => void;
+  /** Absent for a past instant: what stands behind a figure is only told of now. */
+  onExplain?: Explain;
   actions: ReactNode;
 };
 
@@ -27,7 +29,7 @@ export function Hero({ challenge, standings, onExplain, actions }: P) {
       <div className={s.head}>
         <div>
           <p className={s.meta}>
-            {isLive && challenge.status === 'running' ? (
+            {isLive && onExplain && challenge.status === 'running' ? (
               <span className={s.live} data-status="live">
                 <CircleDot size={13} aria-hidden="true" />
                 <Trans>Live</Trans>
@@ -61,13 +63,9 @@ export function Hero({ challenge, standings, onExplain, actions }: P) {
             <Trans>Won together</Trans>
           </p>
           <p className={`${s.big} num`}>
-            <button type="button" className={s.figure} onClick={() => onExplain('total')}>
+            <Figure figure="total" onExplain={onExplain} className={s.figure}>
               {f.money(standings.total)}
-              <span className="sr">
-                {' '}
-                <Trans>explain this figure</Trans>
-              </span>
-            </button>{' '}
+            </Figure>{' '}
             <span className={s.of}>
               <Trans>of {f.money(standings.target)}</Trans>
             </span>

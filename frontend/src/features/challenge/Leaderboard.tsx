@@ -4,10 +4,11 @@ import { Card } from '#/ui/Card.tsx';
 import { Department } from '#/ui/Department.tsx';
 import { Meter } from '#/ui/Meter.tsx';
 import tb from '#/ui/table.module.css';
+import { type Explain, Figure } from './Figure.tsx';
 import s from './Leaderboard.module.css';
 import type { Standings } from './types.ts';
 
-type P = { standings: Standings; onExplain: (figure: string) => void };
+type P = { standings: Standings; onExplain: Explain };
 
 /** Squads rank by credit over their signed share of the target; departments never rank against each other. */
 export function Leaderboard({ standings, onExplain }: P) {
@@ -73,9 +74,9 @@ function Squads({ standings, onExplain }: P) {
                 <Meter value={squad.score} text={f.percent(squad.score)} />
               </td>
               <td className={tb.right}>
-                <Explained figure={`squad:${squad.id}`} onExplain={onExplain}>
+                <Figure className={s.explained} figure={`squad:${squad.id}`} onExplain={onExplain}>
                   {f.exact(squad.credit)}
-                </Explained>
+                </Figure>
               </td>
             </tr>
           ))}
@@ -109,9 +110,9 @@ function Departments({ standings, onExplain }: P) {
                 <Department of={department} />
               </th>
               <td className={tb.right}>
-                <Explained figure={`department:${department}`} onExplain={onExplain}>
+                <Figure className={s.explained} figure={`department:${department}`} onExplain={onExplain}>
                   {f.exact(credit)}
-                </Explained>
+                </Figure>
               </td>
             </tr>
           ))}
@@ -149,14 +150,3 @@ function Departments({ standings, onExplain }: P) {
     </div>
   );
 }
-
-type ExplainedP = { figure: string; onExplain: (figure: string) => void; children: string };
-const Explained = ({ figure, onExplain, children }: ExplainedP) => (
-  <button type="button" className={s.explained} onClick={() => onExplain(figure)}>
-    {children}
-    <span className="sr">
-      {' '}
-      <Trans>explain this figure</Trans>
-    </span>
-  </button>
-);

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useFormat } from '#/app/format.ts';
 import { DeptMark, DeptName } from '#/ui/Department.tsx';
 import { ResonanceWave } from '#/ui/ResonanceWave.tsx';
+import { type Explain, Figure } from './Figure.tsx';
 import s from './Hero.module.css';
 import type { Standings } from './types.ts';
 
@@ -17,13 +18,7 @@ const ceiling = 1.2;
 const threshold = 0.6;
 
 /** The joint score, each department against its own signed targets, and what opens the prize. */
-export function Score({
-  standings,
-  onExplain,
-}: {
-  standings: Standings;
-  onExplain: (figure: string) => void;
-}) {
+export function Score({ standings, onExplain }: { standings: Standings; onExplain: Explain }) {
   const f = useFormat();
   const [one, other] = standings.departments;
   const gap =
@@ -55,18 +50,14 @@ export function Score({
             <i style={{ width: `${(Math.min(attainment ?? 0, ceiling) / ceiling) * 100}%` }} />
             <u style={{ left: `${(threshold / ceiling) * 100}%` }} />
           </span>
-          <button
-            type="button"
+          <Figure
+            figure={`department:${department}`}
+            onExplain={onExplain}
             className={`${s.figure} num`}
             title={f.exact(credit)}
-            onClick={() => onExplain(`department:${department}`)}
           >
             {attainment == null ? f.compact(credit) : f.percent(attainment)}
-            <span className="sr">
-              {' '}
-              <Trans>explain this figure</Trans>
-            </span>
-          </button>
+          </Figure>
         </div>
       ))}
       <ul className={s.gate}>

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQueryClient } from '@tanstack/react-query';
 import { api } from '#/api/client.ts';
 import { addressOf } from '#/app/live/apply.ts';
 
@@ -10,6 +10,18 @@ export const useTemplates = () => api.useQuery('get', '/api/v1/challenge-templat
 export const useChallenge = (id: string) => api.useQuery('get', '/api/v1/challenges/{id}', at(id));
 export const useStandings = (id: string, enabled = true) =>
   api.useQuery('get', '/api/v1/challenges/{id}/standings', at(id), { enabled });
+/** Of a past instant: they never change, and the last ones stay on screen while the next are on their way. */
+export const usePastStandings = (id: string, instant: string | undefined) =>
+  api.useQuery(
+    'get',
+    '/api/v1/challenges/{id}/standings',
+    { params: { path: { id }, query: { at: instant } } },
+    {
+      enabled: instant !== undefined,
+      staleTime: Number.POSITIVE_INFINITY,
+      placeholderData: keepPreviousData,
+    },
+  );
 export const useRace = (id: string, enabled: boolean) =>
   api.useQuery('get', '/api/v1/challenges/{id}/race', at(id), { enabled });
 export const useWins = (id: string, enabled: boolean) =>
