@@ -28,7 +28,7 @@ export function Sheet({ ref, title, kind, onClose, children }: P) {
       }}
     >
       <div className={s.inside}>
-        <header className={s.head}>
+        <div className={s.head}>
           <h2 id={id}>{title}</h2>
           <form method="dialog">
             <button type="submit" className={s.close}>
@@ -38,7 +38,7 @@ export function Sheet({ ref, title, kind, onClose, children }: P) {
               </span>
             </button>
           </form>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

@@ -2,17 +2,15 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
-import { ifMatch } from '#/api/client.ts';
 import { PageFailure } from '#/app/failure/PageFailure.tsx';
 import { useRole } from '#/app/session.ts';
 import { Button } from '#/ui/Button.tsx';
-import { Card } from '#/ui/Card.tsx';
 import { Page, PageLoading } from '#/ui/Page.tsx';
 import { FacetCard } from './FacetCard.tsx';
-import { HeadForm } from './HeadForm.tsx';
+import { HeadCard } from './HeadCard.tsx';
 import { PersonaState } from './names.tsx';
 import s from './Persona.module.css';
-import { facets, useDescribe, usePersona } from './queries.ts';
+import { facets, usePersona } from './queries.ts';
 import { SignOff } from './SignOff.tsx';
 
 const route = getRouteApi('/personas/$personaId');
@@ -22,7 +20,6 @@ export function PersonaPage() {
   const { personaId } = route.useParams();
   const mayWrite = useRole('member', 'manager');
   const [isEditing, setEditing] = useState(false);
-  const describe = useDescribe();
   const { data: persona, error, refetch } = usePersona(personaId);
   if (error && !persona) return <PageFailure error={error} retry={() => void refetch()} />;
   if (!persona) return <PageLoading title={t`Persona`} />;
@@ -46,23 +43,7 @@ export function PersonaPage() {
         ) : null
       }
     >
-      {isEditing ? (
-        <Card title={<Trans>Name and description</Trans>}>
-          <HeadForm
-            start={{ name: persona.name, description: persona.description ?? '' }}
-            submitLabel={<Trans>Save</Trans>}
-            isPending={describe.isPending}
-            error={describe.error}
-            onCancel={() => setEditing(false)}
-            onSubmit={(body) =>
-              describe.mutate(
-                { params: { path: { id: persona.id }, header: ifMatch(persona.version) }, body },
-                { onSuccess: () => setEditing(false) },
-              )
-            }
-          />
-        </Card>
-      ) : null}
+      {isEditing ? <HeadCard persona={persona} onDone={() => setEditing(false)} /> : null}
       <div className={s.columns}>
         <div className={s.facets}>
           {facets.map((facet) => (
