@@ -46,7 +46,8 @@ export const client = createFetchClient<paths>({
   baseUrl: location.origin,
   credentials: 'same-origin',
   // Looked up at each call, so that tests can stand in for the network.
-  fetch: (request) => globalThis.fetch(request),
+  // A removal goes through even when it is settled by leaving the page.
+  fetch: (request) => globalThis.fetch(request, { keepalive: request.method === 'DELETE' }),
 });
 client.use(conventions);
 export const api = createQueryClient(client);

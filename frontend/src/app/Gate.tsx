@@ -12,6 +12,7 @@ import { SessionEnded } from './SessionEnded.tsx';
 import { Shell } from './Shell.tsx';
 import { SignIn } from './SignIn.tsx';
 import { meQuery, useSessionWatch } from './session.ts';
+import { Undo } from './undo/Undo.tsx';
 
 /** Lets the signed-in in, shows the way to the others, and never throws away a page someone is working on. */
 export function Gate({ children }: { children: ReactNode }) {
@@ -27,7 +28,7 @@ export function Gate({ children }: { children: ReactNode }) {
   if (me.data)
     return (
       <Live>
-        {isBare ? children : <Shell>{children}</Shell>}
+        <Undo>{isBare ? children : <Shell>{children}</Shell>}</Undo>
         {isRefused ? <SessionEnded /> : null}
       </Live>
     );

@@ -4,9 +4,10 @@ import { useState } from 'react';
 import { ifMatch } from '#/api/client.ts';
 import { PanelFailure } from '#/app/failure/PanelFailure.tsx';
 import { useFormat } from '#/app/format.ts';
+import { useUndo } from '#/app/undo/Undo.tsx';
 import s from './Persona.module.css';
-import { type Persona, type Statement, useChangeStatement, useRemoveStatement } from './queries.ts';
-import { StatementForm } from './StatementForm.tsx';
+import { type Persona, type Statement, useRemoveStatement } from './queries.ts';
+import { StatementEdit } from './StatementEdit.tsx';
 import { useAwareness, useImportance } from './useChoices.ts';
 
 export function StatementRow({
@@ -20,29 +21,27 @@ export function StatementRow({
 }) {
   const { t } = useLingui();
   const [isEditing, setEditing] = useState(false);
-  const change = useChangeStatement();
+  const [isGone, setGone] = useState(false);
+  const offer = useUndo();
   const remove = useRemoveStatement();
   const params = {
     path: { id: persona.id, statementId: statement.id },
     header: ifMatch(persona.version),
   };
+  const takeAway = (isByKey: boolean) => {
+    setGone(true);
+    offer({
+      text: <Trans>Statement removed.</Trans>,
+      isByKey,
+      undo: () => setGone(false),
+      commit: () => remove.mutate({ params }, { onError: () => setGone(false) }),
+    });
+  };
+  if (isGone) return null;
   if (isEditing)
     return (
       <li>
-        <StatementForm
-          facet={statement.facet}
-          label={t`Change the statement`}
-          start={statement}
-          isPending={change.isPending}
-          error={change.error}
-          onCancel={() => setEditing(false)}
-          onSubmit={(words) =>
-            change.mutate(
-              { params, body: { ...words, facet: statement.facet } },
-              { onSuccess: () => setEditing(false) },
-            )
-          }
-        />
+        <StatementEdit persona={persona} statement={statement} onDone={() => setEditing(false)} />
       </li>
     );
   return (
@@ -67,7 +66,7 @@ export function StatementRow({
             className={s.icon}
             aria-label={t`Remove: ${statement.text}`}
             disabled={remove.isPending}
-            onClick={() => remove.mutate({ params })}
+            onClick={(e) => takeAway(e.currentTarget.matches(':focus-visible'))}
           >
             <Trash2 size={16} aria-hidden="true" />
           </button>
