@@ -5,7 +5,6 @@ import java.util.Locale;
 
 /** What the CRM part refuses, beyond what every service does. */
 public enum CrmProblem implements ProblemKind {
-    VENDOR_NOT_AVAILABLE(422),
     SECRET_OF_THE_VENDOR(422),
     BROKER_AWAY(503);
 

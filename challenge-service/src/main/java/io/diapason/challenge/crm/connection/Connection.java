@@ -5,11 +5,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A way in for one CRM. Secrets are sealed; after a rotation the previous one is good until {@code previousValidUntil}. */
+/**
+ * A way in for one CRM. Secrets are sealed; after a rotation the previous one is good until {@code previousValidUntil}. {@code sender} is whom messages must say they are from, where they say it.
+ */
 record Connection(
         UUID id,
         String name,
         String vendor,
+        @Nullable String sender,
         State state,
         String secretSealed,
         @Nullable String previousSealed,
@@ -32,6 +35,7 @@ record Connection(
                 id,
                 form.name().strip(),
                 vendor,
+                sender,
                 form.state(),
                 secretSealed,
                 previousSealed,
@@ -49,6 +53,7 @@ record Connection(
                 id,
                 name,
                 vendor,
+                sender,
                 state,
                 sealed,
                 secretSealed,

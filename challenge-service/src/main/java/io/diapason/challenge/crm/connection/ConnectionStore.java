@@ -22,11 +22,13 @@ class ConnectionStore {
     void add(Connection made) {
         sql.update(
                 """
-                insert into crm_connections (id, name, vendor, state, secret_sealed, rate_per_second, burst, created_at,
-                                             secret_rotated_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                insert into crm_connections (id, name, vendor, sender, state, secret_sealed, rate_per_second, burst,
+                                             created_at, secret_rotated_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                """,
                 made.id(),
                 made.name(),
                 made.vendor(),
+                made.sender(),
                 code(made.state()),
                 made.secretSealed(),
                 made.ratePerSecond(),
@@ -60,7 +62,8 @@ class ConnectionStore {
                 """
                 update crm_connections set name = ?, state = ?, secret_sealed = ?, previous_sealed = ?,
                        previous_valid_until = ?, rate_per_second = ?, burst = ?, secret_rotated_at = ?, version = ?
-                where id = ?""",
+                where id = ?\
+                """,
                 now.name(),
                 code(now.state()),
                 now.secretSealed(),
@@ -80,8 +83,9 @@ class ConnectionStore {
     ConnectionView.Day since(UUID id, Instant start) {
         return Objects.requireNonNull(
                 sql.one("""
-                select count(*), count(*) filter (where state = 'failed') from crm_deliveries
-                where connection_id = ? and received_at >= ?""", row -> new ConnectionView.Day(row.getLong(1), row.getLong(2)), id, start));
+                    select count(*), count(*) filter (where state = 'failed') from crm_deliveries
+                    where connection_id = ? and received_at >= ?\
+                    """, row -> new ConnectionView.Day(row.getLong(1), row.getLong(2)), id, start));
     }
 
     private static String code(Connection.State state) {
@@ -93,6 +97,7 @@ class ConnectionStore {
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getString("vendor"),
+                row.getString("sender"),
                 Connection.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 row.getString("secret_sealed"),
                 row.getString("previous_sealed"),

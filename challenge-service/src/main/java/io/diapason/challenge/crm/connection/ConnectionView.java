@@ -15,6 +15,7 @@ record ConnectionView(
         @Schema(implementation = NewConnectionForm.Vendor.class)
         String vendor,
 
+        @Nullable String sender,
         String url,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String secret,
         Connection.State state,
@@ -33,6 +34,7 @@ record ConnectionView(
                 one.id(),
                 one.name(),
                 one.vendor(),
+                one.sender(),
                 publicUrl + "/api/v1/webhooks/crm/" + one.id(),
                 secret,
                 one.state(),

@@ -1,25 +1,22 @@
 package io.diapason.challenge.crm.connection;
 
 import io.diapason.challenge.crm.CrmProblem;
-import io.diapason.challenge.crm.intake.VendorMapper;
+import io.diapason.challenge.crm.salesforce.SalesforceId;
 import io.diapason.platform.audit.Audit;
 import io.diapason.platform.id.Ids;
 import io.diapason.platform.problem.CommonProblem;
 import io.diapason.platform.problem.FieldError;
 import io.diapason.platform.problem.Refused;
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Makes, changes and ends connections, and lets the door know before anybody is answered. */
 @ApplicationScoped
@@ -32,23 +29,14 @@ class Connections {
     private final ConnectionStore store;
     private final ConnectionTopic topic;
     private final Secrets secrets;
-    private final Set<String> vendors;
     private final Audit audit;
     private final Ids ids;
     private final Clock clock;
 
-    Connections(
-            ConnectionStore store,
-            ConnectionTopic topic,
-            Secrets secrets,
-            @All List<VendorMapper> mappers,
-            Audit audit,
-            Ids ids,
-            Clock clock) {
+    Connections(ConnectionStore store, ConnectionTopic topic, Secrets secrets, Audit audit, Ids ids, Clock clock) {
         this.store = store;
         this.topic = topic;
         this.secrets = secrets;
-        this.vendors = mappers.stream().map(VendorMapper::vendor).collect(Collectors.toSet());
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -59,10 +47,6 @@ class Connections {
 
     WithSecret make(NewConnectionForm form) {
         String vendor = form.vendor().name().toLowerCase(Locale.ROOT);
-        if (!vendors.contains(vendor)) {
-            throw new Refused(CrmProblem.VENDOR_NOT_AVAILABLE, vendor)
-                    .with(FieldError.of("/vendor", "vendor-not-available"));
-        }
         UUID id = ids.next();
         String secret = secret(form);
         Instant now = now();
@@ -70,6 +54,7 @@ class Connections {
                 id,
                 form.name().strip(),
                 vendor,
+                sender(form),
                 Connection.State.ACTIVE,
                 secrets.seal(secret, id),
                 null,
@@ -94,6 +79,21 @@ class Connections {
                     .with(FieldError.of("/secret", theirs ? "secret-needed" : "secret-not-taken"));
         }
         return form.secret() == null ? secrets.fresh() : form.secret();
+    }
+
+    /** Outbound messages of Salesforce say which organisation they are from, always with the long form of its id. */
+    private static @Nullable String sender(NewConnectionForm form) {
+        String said = form.sender() == null ? null : form.sender().strip();
+        if (form.vendor() != NewConnectionForm.Vendor.SALESFORCE) {
+            if (said != null) {
+                throw new Refused(CommonProblem.INVALID).with(FieldError.of("/sender", "sender-not-taken"));
+            }
+            return null;
+        }
+        if (said == null || !SalesforceId.isOrganisation(said)) {
+            throw new Refused(CommonProblem.INVALID).with(FieldError.of("/sender", "sender-needed"));
+        }
+        return SalesforceId.whole(said);
     }
 
     Connection change(UUID id, long seen, UnaryOperator<ConnectionForm> patch) {

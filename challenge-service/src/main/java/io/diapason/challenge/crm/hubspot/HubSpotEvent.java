@@ -110,19 +110,17 @@ final class HubSpotEvent {
             return new Idle(about, new Trouble("property-unused", "/propertyName", property));
         }
         String value = text(event, "propertyValue");
+        Named deal = deal();
         if (property.equals("dealstage")) {
-            String stage = HubSpotStages.meaning(value);
-            if (stage == null) {
-                return new Aside(about, new Trouble("stage-unmapped", "/propertyValue", value));
-            }
-            value = stage;
-        }
-        if (TIMES.contains(property)) {
-            Instant time = time(value);
-            value = time == null ? value : time.toString();
+            deal.stage(value, HubSpotStages.usual(value), "/propertyValue");
+        } else {
+            Instant time = TIMES.contains(property) ? time(value) : null;
+            deal.put(field, time == null ? value : time.toString(), "/propertyValue");
         }
         // a property told with the creation, in the same millisecond, knows better than the creation itself
-        return understood(about, fact("deal.updated", deal().put(field, value, "/propertyValue"), at, 1));
+        Fact fact = fact("deal.updated", deal, at, 1);
+        Trouble unmapped = message.unmapped(fact, "/propertyValue");
+        return unmapped == null ? understood(about, fact) : new Understood(about, List.of(fact), unmapped);
     }
 
     private List<Fact> merged(Instant at) {
@@ -147,7 +145,8 @@ final class HubSpotEvent {
 
     private Fact fact(String type, Named told, Instant at, long sequence) {
         Stamp stamp = new Stamp(at, sequence, message.webhookId());
-        return Objects.requireNonNull(StandardFacts.of(type, new Fields(told, message.zone()), stamp));
+        return Objects.requireNonNull(
+                StandardFacts.of(type, new Fields(told, message.zone(), message.connection()), stamp));
     }
 
     private Reading understood(About about, Fact fact) {

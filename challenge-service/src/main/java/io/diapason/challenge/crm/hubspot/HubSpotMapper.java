@@ -30,8 +30,7 @@ class HubSpotMapper implements VendorMapper {
         for (int i = 0; i < body.size(); i++) {
             JsonNode event = body.get(i);
             String id = event.isObject() ? HubSpotEvent.key(event) : delivery.webhookId() + "-" + i;
-            events.add(
-                    new Message(id, delivery.receivedAt(), delivery.zone(), JsonBody.bytes(event), delivery.headers()));
+            events.add(delivery.part(id, JsonBody.bytes(event)));
         }
         return events;
     }

@@ -1,23 +1,24 @@
 package io.diapason.challenge.crm.hubspot;
 
+import io.diapason.challenge.crm.history.StageMeaning;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the stages of HubSpot's default pipeline mean. A pipeline of the customer's own has ids that say nothing. */
 final class HubSpotStages {
-    private static final Map<String, String> DEFAULT = Map.of(
-            "appointmentscheduled", "open",
-            "qualifiedtobuy", "open",
-            "presentationscheduled", "open",
-            "decisionmakerboughtin", "open",
-            "contractsent", "open",
-            "closedwon", "won",
-            "closedlost", "lost");
+    private static final Map<String, StageMeaning> DEFAULT = Map.of(
+            "appointmentscheduled", StageMeaning.OPEN,
+            "qualifiedtobuy", StageMeaning.OPEN,
+            "presentationscheduled", StageMeaning.OPEN,
+            "decisionmakerboughtin", StageMeaning.OPEN,
+            "contractsent", StageMeaning.OPEN,
+            "closedwon", StageMeaning.WON,
+            "closedlost", StageMeaning.LOST);
 
     private HubSpotStages() {}
 
-    /** Null for a stage of which nobody said what it means; an empty one is told as it is. */
-    static @Nullable String meaning(String stage) {
-        return stage.isBlank() ? "" : DEFAULT.get(stage);
+    /** Null for a stage of which only the customer knows what it means. */
+    static @Nullable StageMeaning usual(String stage) {
+        return DEFAULT.get(stage);
     }
 }

@@ -12,7 +12,7 @@ record Delivery(
         Instant receivedAt,
         byte[] body,
         @Nullable String doorFailure) {
-    Delivery part(Message part) {
-        return new Delivery(connectionId, part.webhookId(), vendor, receivedAt, part.body(), null);
+    Delivery part(Message part, Instant received) {
+        return new Delivery(connectionId, part.webhookId(), vendor, received, part.body(), null);
     }
 }

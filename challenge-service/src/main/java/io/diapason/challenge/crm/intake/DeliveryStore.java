@@ -5,10 +5,12 @@ import io.diapason.challenge.crm.intake.Reading.Trouble;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -33,6 +35,22 @@ class DeliveryStore {
                 (Object) ids));
     }
 
+    /** When those of these deliveries that are kept already first came. */
+    Map<String, Instant> receivedAt(UUID connection, String[] webhookIds) {
+        Map<String, Instant> received = new HashMap<>();
+        sql.list(
+                        """
+                        select webhook_id, received_at from crm_deliveries
+                        where connection_id = ? and webhook_id = any(?::text[])\
+                        """,
+                        row -> Map.entry(
+                                row.getString("webhook_id"), Objects.requireNonNull(Sql.instant(row, "received_at"))),
+                        connection,
+                        webhookIds)
+                .forEach(known -> received.put(known.getKey(), known.getValue()));
+        return received;
+    }
+
     /** Keeps the outcomes; one told before (a replay) takes its new state and keeps its place in time. */
     void keep(List<Outcome> batch) {
         Collection<Outcome> outcomes = latest(batch);
@@ -45,7 +63,8 @@ class DeliveryStore {
                 on conflict (organisation_id, connection_id, webhook_id) do update
                 set occurred_at = excluded.occurred_at, type = excluded.type, object_id = excluded.object_id,
                     state = excluded.state, reason = excluded.reason, reason_field = excluded.reason_field,
-                    reason_value = excluded.reason_value""",
+                    reason_value = excluded.reason_value\
+                """,
                 outcomes.stream().map(o -> o.delivery().connectionId()).toArray(UUID[]::new),
                 texts(outcomes, o -> o.delivery().webhookId()),
                 outcomes.stream().map(o -> o.delivery().receivedAt()).toArray(Instant[]::new),
@@ -69,7 +88,8 @@ class DeliveryStore {
             Instant last = some.getLast().delivery().receivedAt();
             Long total = sql.one("""
                     update crm_connections set received = received + ?, last_received_at = greatest(last_received_at, ?)
-                    where id = ? returning received""", row -> row.getLong(1), some.size(), last, connection);
+                    where id = ? returning received\
+                    """, row -> row.getLong(1), some.size(), last, connection);
             if (total != null) {
                 totals.put(connection, total);
             }

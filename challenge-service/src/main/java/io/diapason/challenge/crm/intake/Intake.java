@@ -1,6 +1,7 @@
 package io.diapason.challenge.crm.intake;
 
 import io.diapason.challenge.crm.Cause;
+import io.diapason.challenge.crm.history.Mapping;
 import io.diapason.challenge.crm.intake.Outcome.State;
 import io.diapason.challenge.crm.intake.Reading.About;
 import io.diapason.challenge.crm.intake.Reading.Aside;
@@ -75,13 +76,25 @@ class Intake {
         List<Delivery> apart = new ArrayList<>();
         for (Delivery whole : batch) {
             VendorMapper mapper = whole.doorFailure() == null ? mappers.get(whole.vendor()) : null;
+            List<Message> parts = mapper == null ? List.of() : mapper.split(message(whole, zone));
             if (mapper == null) {
                 apart.add(whole);
+            } else if (parts.size() == 1 && parts.getFirst().webhookId().equals(whole.webhookId())) {
+                apart.add(whole);
             } else {
-                mapper.split(message(whole, zone)).forEach(part -> apart.add(whole.part(part)));
+                apart.addAll(firstTold(whole, parts));
             }
         }
         return apart;
+    }
+
+    /** A part that came before in another delivery was received then: sent again, it says nothing newer. */
+    private List<Delivery> firstTold(Delivery whole, List<Message> parts) {
+        Map<String, Instant> known = deliveries.receivedAt(
+                whole.connectionId(), parts.stream().map(Message::webhookId).toArray(String[]::new));
+        return parts.stream()
+                .map(part -> whole.part(part, known.getOrDefault(part.webhookId(), whole.receivedAt())))
+                .toList();
     }
 
     private Outcome outcome(Delivery delivery, ZoneId zone, String kind, List<Told> told) {
@@ -115,6 +128,12 @@ class Intake {
     }
 
     private static Message message(Delivery delivery, ZoneId zone) {
-        return new Message(delivery.webhookId(), delivery.receivedAt(), zone, delivery.body(), Map.of());
+        return new Message(
+                delivery.connectionId(),
+                delivery.webhookId(),
+                delivery.receivedAt(),
+                zone,
+                Mapping.NONE,
+                delivery.body());
     }
 }

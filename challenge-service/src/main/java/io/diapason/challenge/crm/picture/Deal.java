@@ -15,6 +15,8 @@ record Deal(
         String externalId,
         @Nullable String name,
         Stage stage,
+        boolean stageUnknown,
+        boolean gap,
         @Nullable Money amount,
         BigDecimal refunded,
         @Nullable String ownerId,

@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DealStore implements Deals {
     static final String COLUMNS = """
-            id, external_id, name, stage, amount, currency, refunded, owner_id, account, product, industry, opened_on,
-            closed_on, lead_on, opportunity_on, loss_reason, deleted or survivor is not null as gone, survivor, listed_on,
-            version""";
+        id, external_id, name, stage, stage_unknown, gap, amount, currency, refunded, owner_id, account, product, industry, opened_on,
+        closed_on, lead_on, opportunity_on, loss_reason, deleted or survivor is not null as gone, survivor, listed_on,
+        version\
+        """;
 
     private final Sql sql;
     private final TouchStore touches;
@@ -52,7 +53,8 @@ class DealStore implements Deals {
                 select id from deals
                 where stage = 'won' and closed_on between ? and ? and not deleted and survivor is null
                   and id > coalesce(?::uuid, '00000000-0000-0000-0000-000000000000')
-                order by id limit ?""", row -> row.getObject(1, UUID.class), from, to, after, limit);
+                order by id limit ?\
+                """, row -> row.getObject(1, UUID.class), from, to, after, limit);
     }
 
     List<Deal> all(Collection<UUID> ids) {
@@ -71,7 +73,8 @@ class DealStore implements Deals {
         sql.list("""
                         select d.external_id, coalesce(s.id, d.id) as id from unnest(?::text[]) u (wanted)
                         cross join lateral (select * from deals where external_id = u.wanted limit 1) d
-                        left join lateral (select id from deals where external_id = d.survivor limit 1) s on true""", row -> Map.entry(row.getObject("id", UUID.class), row.getString("external_id")), (Object)
+                        left join lateral (select id from deals where external_id = d.survivor limit 1) s on true\
+                        """, row -> Map.entry(row.getObject("id", UUID.class), row.getString("external_id")), (Object)
                         externalIds.keySet().toArray(String[]::new))
                 .forEach(found -> {
                     Cause cause = externalIds.get(found.getValue());
@@ -88,7 +91,8 @@ class DealStore implements Deals {
                 select distinct coalesce(s.id, d.id) from touches t
                 join deals d on d.external_id = t.deal_external_id
                 left join deals s on s.external_id = d.survivor
-                where t.id = any(?::uuid[])""", row -> row.getObject(1, UUID.class), (Object) touchIds.toArray(UUID[]::new)));
+                where t.id = any(?::uuid[])\
+                """, row -> row.getObject(1, UUID.class), (Object) touchIds.toArray(UUID[]::new)));
     }
 
     static Deal read(ResultSet row) throws SQLException {
@@ -99,6 +103,8 @@ class DealStore implements Deals {
                 row.getString("external_id"),
                 row.getString("name"),
                 Stage.valueOf(row.getString("stage").toUpperCase(Locale.ROOT)),
+                row.getBoolean("stage_unknown"),
+                row.getBoolean("gap"),
                 amount == null ? null : Deal.money(amount, currency),
                 row.getBigDecimal("refunded"),
                 row.getString("owner_id"),

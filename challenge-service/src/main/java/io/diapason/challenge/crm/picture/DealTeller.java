@@ -1,6 +1,8 @@
 package io.diapason.challenge.crm.picture;
 
 import io.diapason.challenge.crm.Stage;
+import io.diapason.challenge.crm.history.Mappings;
+import io.diapason.challenge.crm.history.StageMeaning;
 import io.diapason.platform.event.EventType;
 import io.diapason.platform.outbox.Live;
 import io.diapason.platform.outbox.Outbox;
@@ -31,15 +33,15 @@ class DealTeller {
     }
 
     /** {@code changed} are all deals whose state is new, {@code changes} those whose own facts are. */
-    void tell(Collection<UUID> changed, List<Change> changes) {
+    void tell(Collection<UUID> changed, List<Change> changes, Mappings mappings) {
         if (changed.isEmpty()) {
             return;
         }
         Set<UUID> wereOpen = new HashSet<>();
         Set<String> live = new HashSet<>();
         changes.forEach(change -> {
-            String stage = change.before().history().text("stage");
-            if (stage == null || stage.equals("open")) {
+            StageMeaning stage = mappings.stage(change.before().history().text("stage"));
+            if (stage == null || stage == StageMeaning.OPEN) {
                 wereOpen.add(change.before().id());
             }
             if (change.cause().kind().equals("delivery")) {

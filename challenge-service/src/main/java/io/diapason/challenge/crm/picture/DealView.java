@@ -10,7 +10,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A deal. {@code incomplete} names what a won deal still needs to count. */
+/**
+ * A deal. {@code incomplete} names what is not known of it: amount, closedOn (of a won deal), stage (nobody said what it
+ * means), gap (changes of it were missed).
+ */
 @Schema(name = "Deal")
 record DealView(
         UUID id,
@@ -58,11 +61,17 @@ record DealView(
 
     private static List<String> missing(Deal deal) {
         List<String> missing = new ArrayList<>();
-        if (deal.stage() == Stage.WON && deal.amount() == null) {
+        if (deal.amount() == null && deal.stage() != Stage.LOST) {
             missing.add("amount");
         }
         if (deal.stage() == Stage.WON && deal.closedOn() == null) {
             missing.add("closedOn");
+        }
+        if (deal.stageUnknown()) {
+            missing.add("stage");
+        }
+        if (deal.gap()) {
+            missing.add("gap");
         }
         return missing;
     }

@@ -1,6 +1,7 @@
 package io.diapason.challenge.crm.picture;
 
 import io.diapason.challenge.Sql;
+import io.diapason.challenge.crm.history.Mappings;
 import io.diapason.platform.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -69,7 +70,7 @@ class HistoryStore {
     }
 
     /** Keeps the new histories of rows that {@link #lock} gave; the version grows where a column's value changed. */
-    void save(Table table, List<Change> changes, String usualCurrency) {
+    void save(Table table, List<Change> changes, Mappings mappings) {
         List<Column> columns = table.columns();
         String sets = columns.stream()
                 .map(column -> column.name() + " = u." + column.name() + "::" + column.type())
@@ -84,10 +85,10 @@ class HistoryStore {
         values.add(rows);
         values.add(changes.stream().map(c -> HistoryJson.write(c.after())).toArray(String[]::new));
         values.add(changes.stream().map(c -> c.isVisible() ? 1L : 0L).toArray(Long[]::new));
+        List<Derived> derived =
+                changes.stream().map(c -> new Derived(c.after(), mappings)).toList();
         for (Column column : columns) {
-            values.add(changes.stream()
-                    .map(c -> column.value().apply(c.after(), usualCurrency))
-                    .toArray(String[]::new));
+            values.add(derived.stream().map(one -> column.value().apply(one)).toArray(String[]::new));
         }
         values.add(rows); // again, so that rows are found by key whatever the planner believes of the table's size
         sql.update(statement, values.toArray());

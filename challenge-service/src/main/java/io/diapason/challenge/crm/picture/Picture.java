@@ -3,7 +3,9 @@ package io.diapason.challenge.crm.picture;
 import io.diapason.challenge.crm.Cause;
 import io.diapason.challenge.crm.DealListener;
 import io.diapason.challenge.crm.history.History;
+import io.diapason.challenge.crm.history.Mappings;
 import io.diapason.challenge.crm.history.Subject;
+import io.diapason.challenge.roster.Organisation;
 import io.diapason.challenge.roster.Organisations;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,20 +50,20 @@ public class Picture {
 
     /** Applies facts in any order; those known before change nothing. */
     public void add(Collection<Told> batch) {
-        String currency = organisations.current().currency();
+        Mappings mappings = mappings();
         Map<Table, List<Change>> changes = new LinkedHashMap<>();
         for (Table table : Table.values()) {
             List<Told> told = batch.stream()
                     .filter(one -> Table.of(one.fact().subject()) == table)
                     .toList();
-            changes.put(table, told.isEmpty() ? List.of() : changes(table, told, currency));
+            changes.put(table, told.isEmpty() ? List.of() : changes(table, told, mappings));
         }
         changes.forEach((table, some) -> {
             if (!some.isEmpty()) {
-                histories.save(table, some, currency);
+                histories.save(table, some, mappings);
             }
         });
-        tell(changes);
+        tell(changes, mappings);
     }
 
     /** The objects of which this import said something, in the order of their ids after {@code after}: to go through in pages. */
@@ -81,17 +83,17 @@ public class Picture {
     /** Takes back what an import said of these objects: they stand as if it had never spoken. */
     public void withdraw(Subject subject, UUID importId, Collection<UUID> ids, Cause cause) {
         Table table = Table.of(subject);
-        String currency = organisations.current().currency();
+        Mappings mappings = mappings();
         List<Change> changes = new ArrayList<>();
         for (Kept before : histories.lockAll(table, ids)) {
             History after = before.history().without(importId.toString());
             if (!after.equals(before.history())) {
-                changes.add(change(table, before, after, cause, currency));
+                changes.add(change(table, before, after, cause, mappings));
             }
         }
         if (!changes.isEmpty()) {
-            histories.save(table, changes, currency);
-            tell(Map.of(table, changes));
+            histories.save(table, changes, mappings);
+            tell(Map.of(table, changes), mappings);
         }
     }
 
@@ -102,7 +104,12 @@ public class Picture {
         }
     }
 
-    private List<Change> changes(Table table, List<Told> told, String currency) {
+    private Mappings mappings() {
+        Organisation current = organisations.current();
+        return new Mappings(current.currency(), current.zone());
+    }
+
+    private List<Change> changes(Table table, List<Told> told, Mappings mappings) {
         Map<String, List<Told>> byObject = new LinkedHashMap<>();
         told.forEach(one -> byObject.computeIfAbsent(one.fact().externalId(), id -> new ArrayList<>())
                 .add(one));
@@ -115,26 +122,27 @@ public class Picture {
                 after = after.told(one.fact());
             }
             if (!after.equals(before.history())) {
-                changes.add(change(table, before, after, some.getLast().cause(), currency));
+                changes.add(change(table, before, after, some.getLast().cause(), mappings));
             }
         });
         return changes;
     }
 
-    private static Change change(Table table, Kept before, History after, Cause cause, String currency) {
+    private static Change change(Table table, Kept before, History after, Cause cause, Mappings mappings) {
         boolean visible = before.version() == 0
-                || !table.values(after, currency).equals(table.values(before.history(), currency));
+                || !table.values(new Derived(after, mappings))
+                        .equals(table.values(new Derived(before.history(), mappings)));
         return new Change(before, after, cause, visible);
     }
 
-    private void tell(Map<Table, List<Change>> changes) {
+    private void tell(Map<Table, List<Change>> changes, Mappings mappings) {
         List<Change> dealChanges = visible(changes, Table.DEALS);
         Map<UUID, Cause> changed = new HashMap<>();
         dealChanges.forEach(change -> changed.put(change.before().id(), change.cause()));
         dealChanges.stream().filter(change -> change.differs("mergedInto")).forEach(change -> merges.settle(
                         change.before().externalId())
                 .forEach(deal -> changed.putIfAbsent(deal, change.cause())));
-        teller.tell(changed.keySet(), dealChanges);
+        teller.tell(changed.keySet(), dealChanges, mappings);
         Map<UUID, Cause> concerned = new HashMap<>(deals.standingFor(named(dealChanges, "mergedInto")));
         concerned.putAll(deals.standingFor(named(visible(changes, Table.TOUCHES), "dealId")));
         concerned.putAll(changed);

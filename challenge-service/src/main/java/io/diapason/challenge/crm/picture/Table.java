@@ -1,8 +1,9 @@
 package io.diapason.challenge.crm.picture;
 
 import io.diapason.challenge.crm.history.DealHistory;
-import io.diapason.challenge.crm.history.History;
 import io.diapason.challenge.crm.history.Subject;
+import io.diapason.challenge.crm.history.Word;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,27 +16,31 @@ enum Table {
             "deals",
             Column.text("name", "name"),
             deal("stage", "text", deal -> deal.stage().name().toLowerCase(Locale.ROOT)),
-            Column.of("amount", "numeric", "amount"),
+            deal("amount", "numeric", deal -> text(deal.amount())),
             deal("currency", "text", deal -> deal.currency()),
             deal("refunded", "numeric", deal -> deal.refunded().toPlainString()),
             Column.text("owner_id", "ownerId"),
             Column.text("account", "account"),
             Column.text("product", "product"),
             Column.text("industry", "industry"),
-            Column.of("opened_on", "date", "openedOn"),
-            Column.of("closed_on", "date", "closedOn"),
-            Column.of("lead_on", "date", "leadOn"),
-            Column.of("opportunity_on", "date", "opportunityOn"),
+            deal("opened_on", "date", deal -> text(deal.openedOn())),
+            deal("closed_on", "date", deal -> text(deal.closedOn())),
+            deal("lead_on", "date", deal -> text(deal.leadOn())),
+            deal("opportunity_on", "date", deal -> text(deal.opportunityOn())),
             Column.text("loss_reason", "lossReason"),
             gone(),
-            Column.text("merged_into", "mergedInto")),
+            Column.text("merged_into", "mergedInto"),
+            deal("stage_unknown", "boolean", deal -> Boolean.toString(deal.stageUnknown())),
+            deal("gap", "boolean", deal -> Boolean.toString(deal.gap())),
+            told("told_by", "uuid", word -> word.connection().toString()),
+            told("told_stage", "text", Word::raw)),
     TOUCHES(
             "touches",
             Column.text("deal_external_id", "dealId"),
             Column.text("account", "account"),
             Column.text("campaign_id", "campaignId"),
             Column.text("channel", "channel"),
-            new Column("kind", "text", (history, currency) -> orElse(history.text("kind"), "other")),
+            new Column("kind", "text", from -> orElse(from.history().text("kind"), "other")),
             Column.text("department", "department"),
             Column.text("actor_id", "actorId"),
             Column.of("occurred_at", "timestamptz", "occurredAt"),
@@ -44,15 +49,19 @@ enum Table {
             "campaigns",
             Column.text("name", "name"),
             Column.text("channel", "channel"),
-            Column.of("spend", "numeric", "spend"),
-            new Column("currency", "text", (history, currency) -> orElse(history.text("currency"), currency)),
-            Column.of("starts_on", "date", "startsOn"),
-            Column.of("ends_on", "date", "endsOn")),
+            new Column(
+                    "spend",
+                    "numeric",
+                    from -> text(from.mappings().number(from.history().text("spend")))),
+            new Column("currency", "text", from -> from.mappings()
+                    .currency(from.history().text("currency"), from.history().text("spend"))),
+            day("starts_on", "startsOn"),
+            day("ends_on", "endsOn")),
     LEADS(
             "leads",
             Column.text("deal_external_id", "dealId"),
-            Column.of("created_on", "date", "createdOn"),
-            Column.of("qualified_on", "date", "qualifiedOn"),
+            day("created_on", "createdOn"),
+            day("qualified_on", "qualifiedOn"),
             Column.of("assigned_at", "timestamptz", "assignedAt"),
             Column.of("first_contact_at", "timestamptz", "firstContactAt"),
             Column.text("rejected_reason", "rejectedReason"));
@@ -83,14 +92,31 @@ enum Table {
     }
 
     /** The text of every column, in their order. */
-    List<@Nullable String> values(History history, String usualCurrency) {
+    List<@Nullable String> values(Derived from) {
         List<@Nullable String> values = new ArrayList<>(columns.size());
-        columns.forEach(column -> values.add(column.value().apply(history, usualCurrency)));
+        columns.forEach(column -> values.add(column.value().apply(from)));
         return values;
     }
 
     private static Column deal(String name, String type, Function<DealHistory, @Nullable String> value) {
-        return new Column(name, type, (history, currency) -> value.apply(DealHistory.of(history, currency)));
+        return new Column(name, type, from -> value.apply(from.deal()));
+    }
+
+    private static Column day(String name, String field) {
+        return new Column(
+                name, "date", from -> text(from.mappings().day(from.history().text(field))));
+    }
+
+    /** Of the word in which a connection told the stage; null when none did. */
+    private static Column told(String name, String type, Function<Word, String> value) {
+        return new Column(name, type, from -> {
+            Word word = from.stage();
+            return word == null ? null : value.apply(word);
+        });
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
 
     /** Deleted, or nothing is said of it any more since the import that told it was undone. */
@@ -98,8 +124,8 @@ enum Table {
         return new Column(
                 "deleted",
                 "boolean",
-                (history, currency) -> Boolean.toString(
-                        history.flag("deleted") || history.fields().isEmpty()));
+                from -> Boolean.toString(from.history().flag("deleted")
+                        || from.history().fields().isEmpty()));
     }
 
     private static String orElse(@Nullable String value, String otherwise) {

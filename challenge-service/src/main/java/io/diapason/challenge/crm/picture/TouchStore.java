@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TouchStore {
     private static final String COLUMNS = """
-            t.id, t.external_id, coalesce(s.id, d.id) as deal_id, t.account, t.campaign_id, t.channel, t.kind,
-            t.department, t.actor_id, t.occurred_at""";
+        t.id, t.external_id, coalesce(s.id, d.id) as deal_id, t.account, t.campaign_id, t.channel, t.kind,
+        t.department, t.actor_id, t.occurred_at\
+        """;
 
     private final Sql sql;
     private final Roster roster;
@@ -48,7 +49,8 @@ class TouchStore {
                 from told_as a
                 cross join lateral (select * from touches where deal_external_id = a.external_id offset 0) t
                 where not t.deleted and t.version > 0
-                order by t.occurred_at, t.external_id""", TouchStore::read, (Object) dealIds.toArray(UUID[]::new));
+                order by t.occurred_at, t.external_id\
+                """, TouchStore::read, (Object) dealIds.toArray(UUID[]::new));
         Map<String, Member> actors = actors(found);
         return found.stream().map(touch -> touch.facts(actors)).toList();
     }
@@ -57,14 +59,15 @@ class TouchStore {
     List<Touch> page(Filter filter, @Nullable Instant before, @Nullable UUID beforeId, int limit) {
         return sql.list(
                 "select " + COLUMNS + "\n" + """
-                 from touches t
-                 left join deals d on d.external_id = t.deal_external_id
-                 left join deals s on s.external_id = d.survivor
-                where not t.deleted and t.version > 0
-                  and (?::uuid is null or coalesce(s.id, d.id) = ?::uuid)
-                  and (?::text is null or t.campaign_id = ?::text)
-                  and (?::timestamptz is null or (t.occurred_at, t.id) < (?::timestamptz, ?::uuid))
-                order by t.occurred_at desc, t.id desc limit ?""",
+                     from touches t
+                     left join deals d on d.external_id = t.deal_external_id
+                     left join deals s on s.external_id = d.survivor
+                    where not t.deleted and t.version > 0 and (t.deal_external_id is not null or t.account is not null)
+                      and (?::uuid is null or coalesce(s.id, d.id) = ?::uuid)
+                      and (?::text is null or t.campaign_id = ?::text)
+                      and (?::timestamptz is null or (t.occurred_at, t.id) < (?::timestamptz, ?::uuid))
+                    order by t.occurred_at desc, t.id desc limit ?\
+                    """,
                 TouchStore::read,
                 filter.dealId(),
                 filter.dealId(),

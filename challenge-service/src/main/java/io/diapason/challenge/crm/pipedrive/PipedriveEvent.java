@@ -2,6 +2,7 @@ package io.diapason.challenge.crm.pipedrive;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.diapason.challenge.crm.history.Fact;
+import io.diapason.challenge.crm.history.StageMeaning;
 import io.diapason.challenge.crm.history.Stamp;
 import io.diapason.challenge.crm.intake.Checked;
 import io.diapason.challenge.crm.intake.JsonBody;
@@ -26,12 +27,13 @@ import org.jspecify.annotations.Nullable;
 final class PipedriveEvent {
     private static final Map<String, String> DEAL = Map.of(
             "title", "name",
-            "status", "stage",
             "value", "amount",
             "currency", "currency",
             "owner_id", "ownerId",
             "add_time", "openedOn",
             "lost_reason", "lossReason");
+    private static final Map<String, StageMeaning> STATUSES =
+            Map.of("open", StageMeaning.OPEN, "won", StageMeaning.WON, "lost", StageMeaning.LOST);
     private static final Map<String, String> KINDS =
             Map.of("call", "call", "meeting", "meeting", "lunch", "meeting", "email", "sent", "demo", "demo");
     private static final int LONGEST = 100;
@@ -82,12 +84,16 @@ final class PipedriveEvent {
                 deal.put(ours, JsonBody.scalar(data.path(theirs)), "/data/" + theirs);
             }
         });
-        switch (text(data, "status")) {
+        String status = text(data, "status");
+        if (data.has("status")) {
+            deal.stage(status, STATUSES.get(status), "/data/status");
+        }
+        switch (status) {
             case "won" -> closed(deal, "won_time");
             case "lost" -> closed(deal, "lost_time");
             case "open" -> deal.put("closedOn", null, "/data/close_time");
             default -> {
-                // an unknown status is refused by its own name
+                // what an unknown status means is for the mapping to say
             }
         }
         return deal;
@@ -124,11 +130,14 @@ final class PipedriveEvent {
 
     private Fact fact(String type, Named told, Instant said) {
         Stamp stamp = new Stamp(message.notAhead(said), 0, message.webhookId());
-        return Objects.requireNonNull(StandardFacts.of(type, new Fields(told, message.zone()), stamp));
+        return Objects.requireNonNull(
+                StandardFacts.of(type, new Fields(told, message.zone(), message.connection()), stamp));
     }
 
     private Reading understood(About about, Fact fact) {
-        return new Understood(about, List.of(fact), message.remark(fact.stamp().occurredAt(), about));
+        Trouble unmapped = message.unmapped(fact, "/data/status");
+        Trouble remark = unmapped == null ? message.remark(fact.stamp().occurredAt(), about) : unmapped;
+        return new Understood(about, List.of(fact), remark);
     }
 
     private @Nullable Instant said() {

@@ -1,12 +1,16 @@
 package io.diapason.challenge.crm.standard;
 
+import io.diapason.challenge.crm.history.StageMeaning;
+import io.diapason.challenge.crm.history.Word;
 import io.diapason.challenge.crm.intake.Checked;
 import io.diapason.challenge.crm.intake.Checked.Bad;
 import io.diapason.challenge.crm.intake.Reading.Trouble;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 public final class Fields {
     private static final int ID = 200;
     private static final int TEXT = 500;
+    private static final int DAY = 10;
 
     private final Source source;
     private final ZoneId zone;
+    private final @Nullable UUID connection;
     private final Map<String, @Nullable String> told = new HashMap<>();
 
     /** Where raw values come from. */
@@ -31,11 +37,22 @@ public final class Fields {
 
         /** How the sender knows the place: a JSON pointer, or the column's name. */
         String place(String field);
+
+        /** What the sender's stages usually mean; null when nobody knows. */
+        default @Nullable StageMeaning usualStage() {
+            return null;
+        }
     }
 
     public Fields(Source source, ZoneId zone) {
+        this(source, zone, null);
+    }
+
+    /** What depends on the connection's mapping is kept in its own words, to be read again when that changes. */
+    public Fields(Source source, ZoneId zone, @Nullable UUID connection) {
         this.source = source;
         this.zone = zone;
+        this.connection = connection;
     }
 
     /** What is wrong, and where. */
@@ -69,7 +86,16 @@ public final class Fields {
     }
 
     Fields date(String field) {
-        return put(field, raw -> Checked.date(raw, zone));
+        return put(field, raw -> {
+            String day = Checked.date(raw, zone);
+            return connection == null
+                    ? day
+                    : word(
+                            raw.strip().length() <= DAY
+                                    ? day
+                                    : Checked.instant(raw).toString(),
+                            null);
+        });
     }
 
     Fields instant(String field) {
@@ -85,13 +111,23 @@ public final class Fields {
         return this;
     }
 
+    /** A code of ours, or a connection's own word for it. */
+    Fields stage(String field, Set<String> codes) {
+        return connection == null
+                ? code(field, codes, "stage-unknown")
+                : put(field, raw -> word(Checked.text(raw, TEXT), source.usualStage()));
+    }
+
     /** An amount with its currency, which is judged first because it says how many decimals there may be. */
     Fields money(String amount) {
         String currency = currency();
         if (currency != null) {
             told.put("currency", currency);
         }
-        return put(amount, raw -> Checked.amount(raw, currency));
+        return put(amount, raw -> {
+            String plain = Checked.amount(raw, currency);
+            return connection == null ? plain : word(plain, null);
+        });
     }
 
     @Nullable
@@ -123,6 +159,10 @@ public final class Fields {
             told.put(field, blankToNull(value));
         }
         return this;
+    }
+
+    private String word(String raw, @Nullable StageMeaning usual) {
+        return new Word(Objects.requireNonNull(connection), usual, raw).text();
     }
 
     private @Nullable String checked(String field, UnaryOperator<String> check) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class StandardFacts {
     private static final Set<String> STAGES = Set.of("open", "won", "lost");
     private static final Set<String> DEPARTMENTS = Set.of("sales", "marketing");
+    private static final Set<String> FLAGS = Set.of("true", "false");
     private static final Set<String> KINDS =
             Set.of("reply", "meeting", "form", "attended", "demo", "call", "sent", "opened", "impression", "other");
 
@@ -33,10 +34,7 @@ public final class StandardFacts {
 
     private static Fact deal(Fields fields, Stamp stamp) {
         String id = fields.id("id", "id-missing");
-        fields.text("name")
-                .code("stage", STAGES, "stage-unknown")
-                .money("amount")
-                .reference("ownerId");
+        fields.text("name").stage("stage", STAGES).money("amount").reference("ownerId");
         fields.reference("account").text("product").text("industry").text("lossReason");
         fields.date("openedOn").date("closedOn").date("leadOn").date("opportunityOn");
         return fact(Subject.DEAL, id, fields.say("deleted", "false"), stamp);
@@ -88,6 +86,14 @@ public final class StandardFacts {
             fields.say("kind", Channels.usualKind(fields.value("channel")));
         }
         return fact(Subject.TOUCH, id, fields.say("deleted", "false"), stamp);
+    }
+
+    /** What a sender of changes tells of a touch: only what is said, so that other parts may come before or after. */
+    public static Fact partOfTouch(Fields fields, Stamp stamp) {
+        String id = fields.id("id", "id-missing");
+        fields.reference("dealId").reference("account").reference("campaignId").reference("actorId");
+        fields.text("channel").instant("occurredAt").code("kind", KINDS, "kind-unknown");
+        return fact(Subject.TOUCH, id, fields.code("deleted", FLAGS, "kind-unknown"), stamp);
     }
 
     private static Fact campaign(Fields fields, Stamp stamp) {

@@ -84,12 +84,6 @@ class ConnectionsResourceTest {
 
     @Test
     void refuses_what_cannot_be() {
-        as("ada")
-                .body("{\"name\":\"H\",\"vendor\":\"salesforce\"}")
-                .post(PATH)
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", hasItem("/vendor"));
         as("ada").body("{\"name\":\"H\",\"vendor\":\"zzz\"}").post(PATH).then().statusCode(400);
         as("ada")
                 .body("{\"name\":\" \",\"vendor\":\"standard\"}")
@@ -140,6 +134,27 @@ class ConnectionsResourceTest {
                 .then()
                 .statusCode(201)
                 .body("secret", notNullValue());
+    }
+
+    @Test
+    void salesforce_says_who_it_is_and_the_door_is_told() throws IOException {
+        String id = as("ada")
+                .body("{\"name\":\"S\",\"vendor\":\"salesforce\",\"sender\":\"00D7F00000107Xs\"}")
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .body("secret", notNullValue())
+                .body("sender", equalTo("00D7F00000107XsUAI"))
+                .extract()
+                .path("id");
+        assertThat(lastTold(id, 1).path("sender").asText()).isEqualTo("00D7F00000107XsUAI");
+        for (String body : List.of(
+                "{\"name\":\"S\",\"vendor\":\"salesforce\"}",
+                "{\"name\":\"S\",\"vendor\":\"salesforce\",\"sender\":\"00D7F00000107XsUAJ\"}",
+                "{\"name\":\"S\",\"vendor\":\"salesforce\",\"sender\":\"0067F000003pmdW\"}",
+                "{\"name\":\"P\",\"vendor\":\"pipedrive\",\"sender\":\"00D7F00000107XsUAI\"}")) {
+            as("ada").body(body).post(PATH).then().statusCode(400).body("errors.pointer", hasItem("/sender"));
+        }
     }
 
     @Test

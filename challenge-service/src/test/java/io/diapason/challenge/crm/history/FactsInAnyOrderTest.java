@@ -1,5 +1,6 @@
 package io.diapason.challenge.crm.history;
 
+import static io.diapason.challenge.crm.Messages.USUAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.diapason.challenge.crm.Stage;
@@ -30,7 +31,7 @@ class FactsInAnyOrderTest {
         Collections.shuffle(shuffled, random);
 
         assertThat(told(shuffled)).isEqualTo(told(facts));
-        assertThat(DealHistory.of(told(shuffled), "EUR")).isEqualTo(DealHistory.of(told(facts), "EUR"));
+        assertThat(DealHistory.of(told(shuffled), USUAL)).isEqualTo(DealHistory.of(told(facts), USUAL));
     }
 
     @Property
@@ -78,8 +79,8 @@ class FactsInAnyOrderTest {
         History after = before.told(new Fact(Subject.DEAL, "d", late, new HashMap<>(gone)));
         boolean spokenOf = before.fields().containsKey("deleted");
 
-        assertThat(DealHistory.of(after, "EUR").deleted())
-                .isEqualTo(spokenOf ? DealHistory.of(before, "EUR").deleted() : true);
+        assertThat(DealHistory.of(after, USUAL).deleted())
+                .isEqualTo(spokenOf ? DealHistory.of(before, USUAL).deleted() : true);
     }
 
     @Property
@@ -91,7 +92,7 @@ class FactsInAnyOrderTest {
                 .map(field -> new BigDecimal(field.getValue()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
 
-        assertThat(DealHistory.of(told(facts), "EUR").refunded()).isEqualByComparingTo(expected);
+        assertThat(DealHistory.of(told(facts), USUAL).refunded()).isEqualByComparingTo(expected);
     }
 
     private static History told(List<Fact> facts) {

@@ -1,13 +1,16 @@
 package io.diapason.challenge.crm.hubspot;
 
+import static io.diapason.challenge.crm.Messages.PARIS;
+import static io.diapason.challenge.crm.Messages.USUAL;
+import static io.diapason.challenge.crm.Messages.inEveryOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.diapason.challenge.crm.Messages;
 import io.diapason.challenge.crm.Stage;
 import io.diapason.challenge.crm.history.DealHistory;
 import io.diapason.challenge.crm.history.Fact;
 import io.diapason.challenge.crm.history.History;
 import io.diapason.challenge.crm.history.Stamp;
-import io.diapason.challenge.crm.intake.Message;
 import io.diapason.challenge.crm.intake.Reading;
 import io.diapason.challenge.crm.intake.Reading.Aside;
 import io.diapason.challenge.crm.intake.Reading.Idle;
@@ -16,18 +19,12 @@ import io.diapason.challenge.crm.intake.Reading.Understood;
 import io.diapason.challenge.crm.standard.Fields;
 import io.diapason.challenge.crm.standard.Named;
 import io.diapason.challenge.crm.standard.StandardFacts;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DealsInPiecesTest {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final long DAY = 1_488_358_800_000L; // 2017-03-01T09:00:00Z
     private static final List<String> PIECES = List.of(
             event("deal.creation", DAY - 10_000, "", ""),
@@ -52,14 +49,14 @@ class DealsInPiecesTest {
                 .put("closedOn", "2017-03-01", "closed_on");
         Stamp stamp = new Stamp(Instant.ofEpochMilli(DAY), 0, "import:1");
         DealHistory imported = DealHistory.of(
-                History.NOTHING.told(StandardFacts.of("deal.updated", new Fields(line, PARIS), stamp)), "EUR");
+                History.NOTHING.told(StandardFacts.of("deal.updated", new Fields(line, PARIS), stamp)), USUAL);
 
         int[] orders = new int[1];
-        permute(new ArrayList<>(PIECES), 0, order -> {
+        inEveryOrder(PIECES, order -> {
             orders[0]++;
             List<String> twice = new ArrayList<>(order);
             twice.add(order.getFirst().replace("\"attemptNumber\":0", "\"attemptNumber\":1"));
-            assertThat(DealHistory.of(told(twice), "EUR")).isEqualTo(imported);
+            assertThat(DealHistory.of(told(twice), USUAL)).isEqualTo(imported);
         });
         assertThat(orders[0]).isEqualTo(5040);
     }
@@ -68,7 +65,7 @@ class DealsInPiecesTest {
     void a_creation_has_no_amount_rather_than_nothing() {
         Understood created = (Understood) read(PIECES.getFirst());
         assertThat(created.remark()).extracting("reason").isEqualTo("amount-not-told");
-        DealHistory deal = DealHistory.of(told(List.of(PIECES.getFirst())), "EUR");
+        DealHistory deal = DealHistory.of(told(List.of(PIECES.getFirst())), USUAL);
         assertThat(deal.amount()).isNull();
         assertThat(deal.stage()).isEqualTo(Stage.OPEN);
     }
@@ -76,9 +73,9 @@ class DealsInPiecesTest {
     @Test
     void deletion_restore_and_merge_are_facts_too() {
         List<String> events = List.of(event("deal.deletion", DAY, "", ""), event("deal.restore", DAY + 1, "", ""));
-        assertThat(DealHistory.of(told(events.subList(0, 1)), "EUR").deleted()).isTrue();
-        assertThat(DealHistory.of(told(events), "EUR").deleted()).isFalse();
-        assertThat(DealHistory.of(told(events.reversed()), "EUR").deleted()).isFalse();
+        assertThat(DealHistory.of(told(events.subList(0, 1)), USUAL).deleted()).isTrue();
+        assertThat(DealHistory.of(told(events), USUAL).deleted()).isFalse();
+        assertThat(DealHistory.of(told(events.reversed()), USUAL).deleted()).isFalse();
         Understood merged = (Understood) read(event("deal.merge", DAY, "", "")
                 .replace(
                         "\"attemptNumber\"",
@@ -88,7 +85,7 @@ class DealsInPiecesTest {
     }
 
     @Test
-    void what_is_not_ours_says_why() throws IOException {
+    void what_is_not_ours_says_why() {
         assertThat(read(event("ticket.creation", DAY, "", ""))).isInstanceOfSatisfying(Aside.class, aside -> assertThat(
                         aside.trouble().reason())
                 .isEqualTo("object-unknown"));
@@ -96,48 +93,25 @@ class DealsInPiecesTest {
                 .isInstanceOf(Idle.class);
         assertThat(read(event("deal.propertyChange", DAY, "amount", "many"))).isInstanceOf(Refused.class);
         assertThat(read(event("deal.propertyChange", DAY, "closedate", "soon"))).isInstanceOf(Refused.class);
-        try (InputStream file = getClass().getResourceAsStream("/webhooks/hubspot_deal_stage_2019.json")) {
-            String published = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(read(published)).isInstanceOfSatisfying(Aside.class, aside -> {
-                assertThat(aside.trouble().reason()).isEqualTo("stage-unmapped");
-                assertThat(aside.about().objectId()).isEqualTo("697680835");
-            });
-        }
+        assertThat(read(Messages.published("hubspot_deal_stage_2019.json")))
+                .isInstanceOfSatisfying(Understood.class, understood -> {
+                    assertThat(understood.remark()).extracting("reason").isEqualTo("stage-unmapped");
+                    assertThat(understood.about().objectId()).isEqualTo("697680835");
+                });
     }
 
     private Reading read(String body) {
-        return mapper.read(mapper.split(message(body)).getFirst());
+        return Messages.reading(mapper, body);
     }
 
     private History told(List<String> events) {
-        History history = History.NOTHING;
-        for (String event : events) {
-            for (Fact fact : ((Understood) read(event)).facts()) {
-                history = history.told(fact);
-            }
-        }
-        return history;
-    }
-
-    private static Message message(String body) {
-        Instant received = Instant.parse("2026-01-01T00:00:00Z");
-        return new Message("body-1", received, PARIS, body.getBytes(StandardCharsets.UTF_8), Map.of());
+        return Messages.history(mapper, events);
     }
 
     private static String event(String type, long at, String property, String value) {
         return """
-                [{"objectId":7,"propertyName":"%s","propertyValue":"%s","eventId":1,"subscriptionId":2,
-                  "occurredAt":%d,"subscriptionType":"%s","attemptNumber":0}]""".formatted(property, value, at, type);
-    }
-
-    private static void permute(List<String> events, int from, java.util.function.Consumer<List<String>> each) {
-        if (from == events.size()) {
-            each.accept(events);
-        }
-        for (int i = from; i < events.size(); i++) {
-            java.util.Collections.swap(events, from, i);
-            permute(events, from + 1, each);
-            java.util.Collections.swap(events, from, i);
-        }
+            [{"objectId":7,"propertyName":"%s","propertyValue":"%s","eventId":1,"subscriptionId":2,
+              "occurredAt":%d,"subscriptionType":"%s","attemptNumber":0}]\
+            """.formatted(property, value, at, type);
     }
 }

@@ -2,50 +2,48 @@ package io.diapason.challenge.crm.pipedrive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.diapason.challenge.crm.Messages;
+import io.diapason.challenge.crm.Stage;
+import io.diapason.challenge.crm.history.DealHistory;
 import io.diapason.challenge.crm.history.Fact;
-import io.diapason.challenge.crm.intake.Message;
+import io.diapason.challenge.crm.history.History;
 import io.diapason.challenge.crm.intake.Reading;
 import io.diapason.challenge.crm.intake.Reading.Aside;
 import io.diapason.challenge.crm.intake.Reading.Idle;
 import io.diapason.challenge.crm.intake.Reading.Refused;
 import io.diapason.challenge.crm.intake.Reading.Understood;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Map;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class ReadingPipedriveTest {
-    private static String published() throws IOException {
-        try (InputStream file =
-                ReadingPipedriveTest.class.getResourceAsStream("/webhooks/pipedrive_v2_create_deal.json")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private static String published() {
+        return Messages.published("pipedrive_v2_create_deal.json");
     }
 
     @Test
-    void understands_the_published_deal() throws IOException {
+    void understands_the_published_deal() {
         Fact fact = fact(published());
         assertThat(fact.externalId()).isEqualTo("1");
         assertThat(fact.stamp().occurredAt()).isEqualTo(Instant.parse("2023-01-01T00:00:00Z"));
-        assertThat(fact.fields())
-                .containsEntry("name", "Title")
-                .containsEntry("stage", "open")
-                .containsEntry("amount", "2.00")
-                .containsEntry("currency", "BRL")
-                .containsEntry("ownerId", "123123")
-                .containsEntry("openedOn", "2025-04-15")
-                .containsEntry("closedOn", null);
+        DealHistory deal = DealHistory.of(History.NOTHING.told(fact), Messages.USUAL);
+        assertThat(deal.name()).isEqualTo("Title");
+        assertThat(deal.stage()).isEqualTo(Stage.OPEN);
+        assertThat(deal.amount()).isEqualTo("2.00");
+        assertThat(deal.currency()).isEqualTo("BRL");
+        assertThat(deal.ownerId()).isEqualTo("123123");
+        assertThat(deal.openedOn()).isEqualTo(LocalDate.parse("2025-04-15"));
+        assertThat(deal.closedOn()).isNull();
     }
 
     @Test
-    void a_won_deal_is_closed_on_the_day_of_the_organisation() throws IOException {
+    void a_won_deal_is_closed_on_the_day_of_the_organisation() {
         String won = published()
                 .replace("\"status\": \"open\"", "\"status\": \"won\"")
                 .replace("\"won_time\": null", "\"won_time\": \"2025-04-15T23:30:00Z\"");
-        assertThat(fact(won).fields()).containsEntry("stage", "won").containsEntry("closedOn", "2025-04-16");
+        DealHistory deal = DealHistory.of(History.NOTHING.told(fact(won)), Messages.USUAL);
+        assertThat(deal.stage()).isEqualTo(Stage.WON);
+        assertThat(deal.closedOn()).isEqualTo(LocalDate.parse("2025-04-16"));
     }
 
     @Test
@@ -70,7 +68,7 @@ class ReadingPipedriveTest {
     }
 
     @Test
-    void what_is_not_ours_or_cannot_be_says_why() throws IOException {
+    void what_is_not_ours_or_cannot_be_says_why() {
         assertThat(read(event("create", "person", "{\"id\":8}", "null"))).isInstanceOf(Aside.class);
         assertThat(read("{\"current\":{\"id\":1},\"event\":\"added.deal\"}")).isInstanceOf(Refused.class);
         assertThat(read(published().replace("\"value\": 2", "\"value\": -2"))).isInstanceOf(Refused.class);
@@ -79,8 +77,9 @@ class ReadingPipedriveTest {
 
     private static String event(String action, String entity, String data, String previous) {
         return """
-                {"meta":{"action":"%s","entity":"%s","id":"e-1","timestamp":"2025-04-17T00:00:00Z","version":"2.0"},
-                 "data":%s,"previous":%s}""".formatted(action, entity, data, previous);
+            {"meta":{"action":"%s","entity":"%s","id":"e-1","timestamp":"2025-04-17T00:00:00Z","version":"2.0"},
+             "data":%s,"previous":%s}\
+            """.formatted(action, entity, data, previous);
     }
 
     private static Fact fact(String body) {
@@ -88,12 +87,6 @@ class ReadingPipedriveTest {
     }
 
     private static Reading read(String body) {
-        return new PipedriveMapper()
-                .read(new Message(
-                        "e-1",
-                        Instant.parse("2026-01-01T00:00:00Z"),
-                        ZoneId.of("Europe/Paris"),
-                        body.getBytes(StandardCharsets.UTF_8),
-                        Map.of()));
+        return Messages.reading(new PipedriveMapper(), body);
     }
 }

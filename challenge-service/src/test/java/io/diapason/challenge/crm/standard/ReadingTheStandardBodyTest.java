@@ -3,6 +3,7 @@ package io.diapason.challenge.crm.standard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.diapason.challenge.crm.history.Fact;
+import io.diapason.challenge.crm.history.Mapping;
 import io.diapason.challenge.crm.intake.Message;
 import io.diapason.challenge.crm.intake.Reading;
 import io.diapason.challenge.crm.intake.Reading.Refused;
@@ -11,7 +12,7 @@ import io.diapason.challenge.crm.intake.Reading.Unknown;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,9 +23,10 @@ class ReadingTheStandardBodyTest {
     @Test
     void understands_a_deal() {
         Fact fact = fact("""
-                {"type":"deal.updated","timestamp":"2017-03-01T09:00:00Z","data":{"id":"1C1I7A6R","name":" Cancity ",
-                 "stage":"Won","amount":"1054.00","currency":"usd","ownerId":"moses.frase","closedOn":"2017-03-01",
-                 "lossReason":null}}""");
+            {"type":"deal.updated","timestamp":"2017-03-01T09:00:00Z","data":{"id":"1C1I7A6R","name":" Cancity ",
+             "stage":"Won","amount":"1054.00","currency":"usd","ownerId":"moses.frase","closedOn":"2017-03-01",
+             "lossReason":null}}\
+            """);
 
         assertThat(fact.externalId()).isEqualTo("1C1I7A6R");
         assertThat(fact.stamp().occurredAt()).isEqualTo(Instant.parse("2017-03-01T09:00:00Z"));
@@ -84,11 +86,14 @@ class ReadingTheStandardBodyTest {
                 "\"text\" | not-an-object",
                 "{\"data\":{\"id\":\"x\"}} | type-missing",
                 "{\"type\":\"deal.updated\",\"data\":{\"id\":\"x\"}} | timestamp-missing",
-                "{\"type\":\"deal.updated\",\"timestamp\":\"yesterday\",\"data\":{\"id\":\"x\"}} | timestamp-impossible",
+                "{\"type\":\"deal.updated\",\"timestamp\":\"yesterday\",\"data\":{\"id\":\"x\"}} |"
+                        + " timestamp-impossible",
                 "{\"type\":\"deal.updated\",\"timestamp\":\"2017-03-01T09:00:00Z\",\"data\":{}} | id-missing",
                 "{\"type\":\"deal.updated\",\"timestamp\":\"2017-03-01T09:00:00Z\"} | id-missing",
-                "{\"type\":\"deal.merged\",\"timestamp\":\"2017-03-01T09:00:00Z\",\"data\":{\"id\":\"x\"}} | merge-target-missing",
-                "{\"type\":\"touch.recorded\",\"timestamp\":\"2017-03-01T09:00:00Z\",\"data\":{\"id\":\"x\"}} | deal-or-account-missing",
+                "{\"type\":\"deal.merged\",\"timestamp\":\"2017-03-01T09:00:00Z\",\"data\":{\"id\":\"x\"}} |"
+                        + " merge-target-missing",
+                "{\"type\":\"touch.recorded\",\"timestamp\":\"2017-03-01T09:00:00Z\",\"data\":{\"id\":\"x\"}} |"
+                        + " deal-or-account-missing",
             })
     void refuses_a_body_that_says_nothing(String body, String reason) {
         assertThat(read(body)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
@@ -127,8 +132,9 @@ class ReadingTheStandardBodyTest {
     @Test
     void a_touch_without_kind_has_the_usual_one_of_its_channel() {
         Fact touch = fact("""
-                {"type":"touch.recorded","timestamp":"2017-03-01T09:00:00Z",
-                 "data":{"id":"t-1","dealId":"d-1","channel":"webinar","actorId":"marc"}}""");
+            {"type":"touch.recorded","timestamp":"2017-03-01T09:00:00Z",
+             "data":{"id":"t-1","dealId":"d-1","channel":"webinar","actorId":"marc"}}\
+            """);
         assertThat(touch.fields())
                 .containsEntry("kind", "attended")
                 .containsEntry("occurredAt", "2017-03-01T09:00:00Z")
@@ -148,6 +154,11 @@ class ReadingTheStandardBodyTest {
     private static Reading read(String body) {
         return new StandardMapper()
                 .read(new Message(
-                        "w-1", RECEIVED, ZoneId.of("Europe/Paris"), body.getBytes(StandardCharsets.UTF_8), Map.of()));
+                        UUID.randomUUID(),
+                        "w-1",
+                        RECEIVED,
+                        ZoneId.of("Europe/Paris"),
+                        Mapping.NONE,
+                        body.getBytes(StandardCharsets.UTF_8)));
     }
 }
