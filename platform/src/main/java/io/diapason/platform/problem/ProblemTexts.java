@@ -39,6 +39,12 @@ public class ProblemTexts {
         return text == null ? code : text;
     }
 
+    /** Any text of the service by its whole key; the key itself when nobody wrote it. */
+    public String text(String key, Locale locale, Object... words) {
+        String text = find(key, locale, words);
+        return text == null ? key : text;
+    }
+
     private static @Nullable String find(String key, Locale locale, Object... words) {
         for (String name : BUNDLES) {
             try {

@@ -2,6 +2,8 @@ package io.diapason.challenge.crm.connection;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.diapason.challenge.crm.connection.Connections.WithSecret;
+import io.diapason.challenge.crm.history.Mapping;
+import io.diapason.challenge.crm.mapping.ConnectionMappings;
 import io.diapason.platform.problem.CommonProblem;
 import io.diapason.platform.problem.Refused;
 import io.diapason.platform.web.Cursors;
@@ -49,6 +51,7 @@ import org.jspecify.annotations.Nullable;
 class ConnectionResource {
     private final Connections connections;
     private final ConnectionStore store;
+    private final ConnectionMappings mappings;
     private final MergePatch patches;
     private final Cursors cursors;
     private final Clock clock;
@@ -57,12 +60,14 @@ class ConnectionResource {
     ConnectionResource(
             Connections connections,
             ConnectionStore store,
+            ConnectionMappings mappings,
             MergePatch patches,
             Cursors cursors,
             Clock clock,
             @ConfigProperty(name = "diapason.public-url") String publicUrl) {
         this.connections = connections;
         this.store = store;
+        this.mappings = mappings;
         this.patches = patches;
         this.cursors = cursors;
         this.clock = clock;
@@ -76,8 +81,8 @@ class ConnectionResource {
     @APIResponseSchema(value = ConnectionView.class, responseCode = "201")
     public Response create(@NotNull @Valid NewConnectionForm form) {
         WithSecret made = connections.make(form);
-        ConnectionView view =
-                ConnectionView.of(made.connection(), publicUrl, made.secret(), ConnectionView.Day.NOTHING);
+        ConnectionView view = ConnectionView.of(
+                made.connection(), publicUrl, made.secret(), ConnectionView.Day.NOTHING, Mapping.NONE);
         return Response.created(URI.create("/api/v1/crm-connections/" + view.id()))
                 .tag(ETags.of(view.version()))
                 .entity(view)
@@ -114,7 +119,7 @@ class ConnectionResource {
     @Path("{id}")
     @Transactional
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
-    @Operation(operationId = "changeCrmConnection", summary = "Rename, pause, resume, or change the rate")
+    @Operation(operationId = "changeCrmConnection", summary = "Rename, pause, resume, change the rate or the mapping")
     @RequestBodySchema(ConnectionForm.class)
     @APIResponseSchema(value = ConnectionView.class, responseCode = "200")
     public Response change(
@@ -158,6 +163,6 @@ class ConnectionResource {
 
     private ConnectionView view(Connection one) {
         Instant dayAgo = clock.instant().minus(Duration.ofDays(1));
-        return ConnectionView.of(one, publicUrl, null, store.since(one.id(), dayAgo));
+        return ConnectionView.of(one, publicUrl, null, store.since(one.id(), dayAgo), mappings.of(one.id()));
     }
 }

@@ -1,6 +1,7 @@
 package io.diapason.challenge.crm.connection;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.diapason.challenge.crm.history.Mapping;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,9 +28,10 @@ record ConnectionView(
         @Nullable Instant previousValidUntil,
         @Nullable Instant lastReceivedAt,
         long receivedLastDay,
-        long failedLastDay) {
+        long failedLastDay,
+        MappingForm mapping) {
 
-    static ConnectionView of(Connection one, String publicUrl, @Nullable String secret, Day day) {
+    static ConnectionView of(Connection one, String publicUrl, @Nullable String secret, Day day, Mapping mapping) {
         return new ConnectionView(
                 one.id(),
                 one.name(),
@@ -46,7 +48,8 @@ record ConnectionView(
                 one.previousValidUntil(),
                 one.lastReceivedAt(),
                 day.received(),
-                day.failed());
+                day.failed(),
+                MappingForm.of(mapping));
     }
 
     /** What came in the last 24 hours. */

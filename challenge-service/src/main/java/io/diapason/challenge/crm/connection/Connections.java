@@ -1,6 +1,8 @@
 package io.diapason.challenge.crm.connection;
 
 import io.diapason.challenge.crm.CrmProblem;
+import io.diapason.challenge.crm.history.Mapping;
+import io.diapason.challenge.crm.mapping.ConnectionMappings;
 import io.diapason.challenge.crm.salesforce.SalesforceId;
 import io.diapason.platform.audit.Audit;
 import io.diapason.platform.id.Ids;
@@ -23,20 +25,33 @@ import org.jspecify.annotations.Nullable;
 class Connections {
     private static final Duration OVERLAP = Duration.ofHours(24);
     private static final String HUBSPOT = "hubspot";
+    private static final String STANDARD = "standard";
     private static final int USUAL_RATE = 200;
     private static final int USUAL_BURST = 2000;
 
     private final ConnectionStore store;
     private final ConnectionTopic topic;
     private final Secrets secrets;
+    private final ConnectionMappings mappings;
+    private final Rereading rereading;
     private final Audit audit;
     private final Ids ids;
     private final Clock clock;
 
-    Connections(ConnectionStore store, ConnectionTopic topic, Secrets secrets, Audit audit, Ids ids, Clock clock) {
+    Connections(
+            ConnectionStore store,
+            ConnectionTopic topic,
+            Secrets secrets,
+            ConnectionMappings mappings,
+            Rereading rereading,
+            Audit audit,
+            Ids ids,
+            Clock clock) {
         this.store = store;
         this.topic = topic;
         this.secrets = secrets;
+        this.mappings = mappings;
+        this.rereading = rereading;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -97,12 +112,33 @@ class Connections {
     }
 
     Connection change(UUID id, long seen, UnaryOperator<ConnectionForm> patch) {
+        mappings.claim();
         Connection before = locked(id, seen);
-        Connection now = before.changed(patch.apply(ConnectionForm.of(before)));
+        Mapping readSoFar = mappings.of(id);
+        ConnectionForm form = patch.apply(ConnectionForm.of(before, readSoFar));
+        Connection now = before.changed(form);
         store.change(now);
         audit.record("crm-connection.changed", path(id), Map.of("state", now.state(), "version", now.version()));
+        remap(
+                before,
+                readSoFar,
+                form.mapping() == null ? Mapping.NONE : form.mapping().mapping());
         topic.tell(now);
         return now;
+    }
+
+    private void remap(Connection one, Mapping readSoFar, Mapping wanted) {
+        if (wanted.equals(readSoFar)) {
+            return;
+        }
+        if (one.vendor().equals(STANDARD)) {
+            throw new Refused(CommonProblem.INVALID).with(FieldError.of("/mapping", "mapping-not-taken"));
+        }
+        rereading.afterCommit(one.id(), mappings.change(one.id(), wanted));
+        audit.record(
+                "crm-mapping.changed",
+                path(one.id()),
+                Map.of("stages", wanted.stages().size()));
     }
 
     WithSecret rotate(UUID id) {

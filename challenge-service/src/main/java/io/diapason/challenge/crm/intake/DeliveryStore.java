@@ -87,9 +87,9 @@ class DeliveryStore {
             List<Outcome> some = byConnection.getOrDefault(connection, List.of());
             Instant last = some.getLast().delivery().receivedAt();
             Long total = sql.one("""
-                    update crm_connections set received = received + ?, last_received_at = greatest(last_received_at, ?)
-                    where id = ? returning received\
-                    """, row -> row.getLong(1), some.size(), last, connection);
+                update crm_connections set received = received + ?, last_received_at = greatest(last_received_at, ?)
+                where id = ? returning received\
+                """, row -> row.getLong(1), some.size(), last, connection);
             if (total != null) {
                 totals.put(connection, total);
             }

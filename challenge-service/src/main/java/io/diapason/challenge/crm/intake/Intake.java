@@ -1,7 +1,7 @@
 package io.diapason.challenge.crm.intake;
 
 import io.diapason.challenge.crm.Cause;
-import io.diapason.challenge.crm.history.Mapping;
+import io.diapason.challenge.crm.history.Mappings;
 import io.diapason.challenge.crm.intake.Outcome.State;
 import io.diapason.challenge.crm.intake.Reading.About;
 import io.diapason.challenge.crm.intake.Reading.Aside;
@@ -10,14 +10,15 @@ import io.diapason.challenge.crm.intake.Reading.Refused;
 import io.diapason.challenge.crm.intake.Reading.Trouble;
 import io.diapason.challenge.crm.intake.Reading.Understood;
 import io.diapason.challenge.crm.intake.Reading.Unknown;
+import io.diapason.challenge.crm.mapping.ConnectionMappings;
 import io.diapason.challenge.crm.picture.Picture;
 import io.diapason.challenge.crm.picture.Told;
+import io.diapason.challenge.roster.Organisation;
 import io.diapason.challenge.roster.Organisations;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ class Intake {
     private final DeliveryStore deliveries;
     private final DeliveryTeller teller;
     private final Organisations organisations;
+    private final ConnectionMappings connections;
     private final Clock clock;
 
     Intake(
@@ -44,26 +46,28 @@ class Intake {
             DeliveryStore deliveries,
             DeliveryTeller teller,
             Organisations organisations,
+            ConnectionMappings connections,
             Clock clock) {
         mappers.forEach(mapper -> this.mappers.put(mapper.vendor(), mapper));
         this.picture = picture;
         this.deliveries = deliveries;
         this.teller = teller;
         this.organisations = organisations;
+        this.connections = connections;
         this.clock = clock;
     }
 
     /** {@code kind} is the cause that the ledger will show: delivery or replay. */
     void take(List<Delivery> batch, String kind) {
-        ZoneId zone = organisations.current().zone();
+        Mappings mappings = mappings(batch);
         Set<UUID> paused = deliveries.paused(batch);
         List<Outcome> outcomes = new ArrayList<>();
         List<Told> told = new ArrayList<>();
-        for (Delivery delivery : apart(batch, zone)) {
+        for (Delivery delivery : apart(batch, mappings)) {
             if (paused.contains(delivery.connectionId())) {
                 outcomes.add(new Outcome(delivery, About.NOTHING, State.SET_ASIDE, Trouble.of("connection-paused")));
             } else {
-                outcomes.add(outcome(delivery, zone, kind, told));
+                outcomes.add(outcome(delivery, mappings, kind, told));
             }
         }
         picture.add(told);
@@ -71,12 +75,19 @@ class Intake {
         teller.tell(outcomes);
     }
 
+    /** The standard body means what it says: no mapping is asked for it. */
+    private Mappings mappings(List<Delivery> batch) {
+        boolean standard = batch.stream().allMatch(one -> one.vendor().equals("standard"));
+        Organisation current = organisations.current();
+        return standard ? new Mappings(current.currency(), current.zone()) : connections.current();
+    }
+
     /** Each message of a vendor's batch becomes a delivery of its own, with its own state, to be taken again alone. */
-    private List<Delivery> apart(List<Delivery> batch, ZoneId zone) {
+    private List<Delivery> apart(List<Delivery> batch, Mappings mappings) {
         List<Delivery> apart = new ArrayList<>();
         for (Delivery whole : batch) {
             VendorMapper mapper = whole.doorFailure() == null ? mappers.get(whole.vendor()) : null;
-            List<Message> parts = mapper == null ? List.of() : mapper.split(message(whole, zone));
+            List<Message> parts = mapper == null ? List.of() : mapper.split(message(whole, mappings));
             if (mapper == null) {
                 apart.add(whole);
             } else if (parts.size() == 1 && parts.getFirst().webhookId().equals(whole.webhookId())) {
@@ -97,8 +108,8 @@ class Intake {
                 .toList();
     }
 
-    private Outcome outcome(Delivery delivery, ZoneId zone, String kind, List<Told> told) {
-        return switch (reading(delivery, zone)) {
+    private Outcome outcome(Delivery delivery, Mappings mappings, String kind, List<Told> told) {
+        return switch (reading(delivery, mappings)) {
             case Understood good -> {
                 Instant occurred = good.about().occurredAt();
                 Cause cause = new Cause(
@@ -116,7 +127,7 @@ class Intake {
         };
     }
 
-    private Reading reading(Delivery delivery, ZoneId zone) {
+    private Reading reading(Delivery delivery, Mappings mappings) {
         if (delivery.doorFailure() != null) {
             return new Refused(About.NOTHING, Trouble.of(delivery.doorFailure()));
         }
@@ -124,16 +135,16 @@ class Intake {
         if (mapper == null) {
             return new Refused(About.NOTHING, new Trouble("vendor-unknown", null, delivery.vendor()));
         }
-        return mapper.read(message(delivery, zone));
+        return mapper.read(message(delivery, mappings));
     }
 
-    private static Message message(Delivery delivery, ZoneId zone) {
+    private static Message message(Delivery delivery, Mappings mappings) {
         return new Message(
                 delivery.connectionId(),
                 delivery.webhookId(),
                 delivery.receivedAt(),
-                zone,
-                Mapping.NONE,
+                mappings.usualZone(),
+                mappings.of(delivery.connectionId()),
                 delivery.body());
     }
 }

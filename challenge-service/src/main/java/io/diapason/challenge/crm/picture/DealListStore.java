@@ -18,7 +18,10 @@ class DealListStore {
         this.sql = sql;
     }
 
-    /** What a list of deals is narrowed to; null does not narrow. {@code text} is looked for in names and accounts. */
+    /**
+     * What a list of deals is narrowed to; null does not narrow. {@code text} is looked for in names and accounts,
+     * {@code connectionId} is the one that told the stage.
+     */
     record Filter(
             @Nullable String stage,
             @Nullable String ownerId,
@@ -26,7 +29,9 @@ class DealListStore {
             @Nullable String product,
             @Nullable LocalDate closedFrom,
             @Nullable LocalDate closedTo,
-            @Nullable String text) {}
+            @Nullable String text,
+            @Nullable UUID connectionId,
+            @Nullable Boolean incomplete) {}
 
     /** The sum of deals of one key in one currency, refunds taken off. */
     record Total(String key, String currency, long count, BigDecimal amount) {}
@@ -72,6 +77,8 @@ class DealListStore {
         add(where, values, " and product = ?", filter.product());
         add(where, values, " and closed_on >= ?", filter.closedFrom());
         add(where, values, " and closed_on <= ?", filter.closedTo());
+        add(where, values, " and told_by = ?", filter.connectionId());
+        add(where, values, " and incomplete = ?", filter.incomplete());
         if (filter.text() != null && !filter.text().isBlank()) {
             String pattern = "%"
                     + filter.text()

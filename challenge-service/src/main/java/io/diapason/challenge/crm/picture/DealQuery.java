@@ -3,6 +3,7 @@ package io.diapason.challenge.crm.picture;
 import io.diapason.challenge.crm.Stage;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,9 @@ record DealQuery(
         @RestQuery @Nullable String product,
         @RestQuery @Nullable LocalDate closedFrom,
         @RestQuery @Nullable LocalDate closedTo,
-        @RestQuery @Nullable String q) {
+        @RestQuery @Nullable String q,
+        @RestQuery @Nullable UUID connectionId,
+        @RestQuery @Nullable Boolean incomplete) {
     DealListStore.Filter filter() {
         return new DealListStore.Filter(
                 stage == null ? null : stage.name().toLowerCase(Locale.ROOT),
@@ -23,6 +26,8 @@ record DealQuery(
                 product,
                 closedFrom,
                 closedTo,
-                q);
+                q,
+                connectionId,
+                incomplete);
     }
 }

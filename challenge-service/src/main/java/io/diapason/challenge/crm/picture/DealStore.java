@@ -50,11 +50,11 @@ class DealStore implements Deals {
     @Override
     public List<UUID> wonBetween(LocalDate from, LocalDate to, @Nullable UUID after, int limit) {
         return sql.list("""
-                select id from deals
-                where stage = 'won' and closed_on between ? and ? and not deleted and survivor is null
-                  and id > coalesce(?::uuid, '00000000-0000-0000-0000-000000000000')
-                order by id limit ?\
-                """, row -> row.getObject(1, UUID.class), from, to, after, limit);
+            select id from deals
+            where stage = 'won' and closed_on between ? and ? and not deleted and survivor is null
+              and id > coalesce(?::uuid, '00000000-0000-0000-0000-000000000000')
+            order by id limit ?\
+            """, row -> row.getObject(1, UUID.class), from, to, after, limit);
     }
 
     List<Deal> all(Collection<UUID> ids) {
@@ -71,10 +71,10 @@ class DealStore implements Deals {
             return standing;
         }
         sql.list("""
-                        select d.external_id, coalesce(s.id, d.id) as id from unnest(?::text[]) u (wanted)
-                        cross join lateral (select * from deals where external_id = u.wanted limit 1) d
-                        left join lateral (select id from deals where external_id = d.survivor limit 1) s on true\
-                        """, row -> Map.entry(row.getObject("id", UUID.class), row.getString("external_id")), (Object)
+            select d.external_id, coalesce(s.id, d.id) as id from unnest(?::text[]) u (wanted)
+            cross join lateral (select * from deals where external_id = u.wanted limit 1) d
+            left join lateral (select id from deals where external_id = d.survivor limit 1) s on true\
+            """, row -> Map.entry(row.getObject("id", UUID.class), row.getString("external_id")), (Object)
                         externalIds.keySet().toArray(String[]::new))
                 .forEach(found -> {
                     Cause cause = externalIds.get(found.getValue());
@@ -88,11 +88,11 @@ class DealStore implements Deals {
     /** The deals that stand for those these touches name. */
     Set<UUID> ofTouches(Collection<UUID> touchIds) {
         return Set.copyOf(sql.list("""
-                select distinct coalesce(s.id, d.id) from touches t
-                join deals d on d.external_id = t.deal_external_id
-                left join deals s on s.external_id = d.survivor
-                where t.id = any(?::uuid[])\
-                """, row -> row.getObject(1, UUID.class), (Object) touchIds.toArray(UUID[]::new)));
+            select distinct coalesce(s.id, d.id) from touches t
+            join deals d on d.external_id = t.deal_external_id
+            left join deals s on s.external_id = d.survivor
+            where t.id = any(?::uuid[])\
+            """, row -> row.getObject(1, UUID.class), (Object) touchIds.toArray(UUID[]::new)));
     }
 
     static Deal read(ResultSet row) throws SQLException {

@@ -34,9 +34,6 @@ class DealTeller {
 
     /** {@code changed} are all deals whose state is new, {@code changes} those whose own facts are. */
     void tell(Collection<UUID> changed, List<Change> changes, Mappings mappings) {
-        if (changed.isEmpty()) {
-            return;
-        }
         Set<UUID> wereOpen = new HashSet<>();
         Set<String> live = new HashSet<>();
         changes.forEach(change -> {
@@ -48,6 +45,14 @@ class DealTeller {
                 live.add(change.before().externalId());
             }
         });
+        tell(changed, wereOpen, live);
+    }
+
+    /** {@code wereOpen} are those that nobody was told of as won or lost, {@code live} those to be shown as they come. */
+    void tell(Collection<UUID> changed, Set<UUID> wereOpen, Set<String> live) {
+        if (changed.isEmpty()) {
+            return;
+        }
         List<OutgoingEvent> events = new ArrayList<>();
         for (Deal deal : deals.all(changed)) {
             boolean isOpen = deal.stage() == Stage.OPEN || deal.gone();

@@ -60,6 +60,44 @@ class HistoryStore {
                 limit);
     }
 
+    /** Ids of rows in whose history the connection has a word. Read rarely, when its mapping changes: one pass over the table. */
+    List<UUID> saidIn(Table table, UUID connection, @Nullable UUID after, int limit) {
+        return sql.list(
+                "select id from " + table.sqlName() + " where history like ? and (?::uuid is null or id > ?::uuid)"
+                        + " order by id limit ?",
+                row -> row.getObject(1, UUID.class),
+                "%\"=" + connection + "%",
+                after,
+                after,
+                limit);
+    }
+
+    /** Reads the columns of these rows from their histories again; gives those of which some value changed. */
+    List<UUID> rederive(Table table, List<Kept> kept, Mappings mappings) {
+        List<Column> columns = table.columns();
+        String sets = columns.stream()
+                .map(column -> column.name() + " = u." + column.name() + "::" + column.type())
+                .collect(Collectors.joining(", "));
+        String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
+        String before = columns.stream().map(column -> "d." + column.name()).collect(Collectors.joining(", "));
+        String after = columns.stream()
+                .map(column -> "u." + column.name() + "::" + column.type())
+                .collect(Collectors.joining(", "));
+        List<Derived> derived =
+                kept.stream().map(one -> new Derived(one.history(), mappings)).toList();
+        List<Object> values = new ArrayList<>();
+        values.add(kept.stream().map(Kept::id).toArray(UUID[]::new));
+        for (Column column : columns) {
+            values.add(derived.stream().map(one -> column.value().apply(one)).toArray(String[]::new));
+        }
+        return sql.list(
+                "update " + table.sqlName() + " d set " + sets + ", version = d.version + 1 from unnest(?::uuid[]"
+                        + ", ?::text[]".repeat(columns.size()) + ") as u (id, " + names
+                        + ") where d.id = u.id and (" + before + ") is distinct from (" + after + ") returning d.id",
+                row -> row.getObject(1, UUID.class),
+                values.toArray());
+    }
+
     /** These rows, locked in the order in which batches lock them. */
     List<Kept> lockAll(Table table, Collection<UUID> ids) {
         return sql.list(

@@ -2,11 +2,11 @@ package io.diapason.challenge.crm.picture;
 
 import io.diapason.challenge.crm.Cause;
 import io.diapason.challenge.crm.DealListener;
+import io.diapason.challenge.crm.Stage;
 import io.diapason.challenge.crm.history.History;
 import io.diapason.challenge.crm.history.Mappings;
 import io.diapason.challenge.crm.history.Subject;
-import io.diapason.challenge.roster.Organisation;
-import io.diapason.challenge.roster.Organisations;
+import io.diapason.challenge.crm.mapping.ConnectionMappings;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public class Picture {
     private final MergeStore merges;
     private final DealStore deals;
     private final DealTeller teller;
-    private final Organisations organisations;
+    private final ConnectionMappings connections;
     private final List<DealListener> listeners;
 
     Picture(
@@ -38,19 +39,19 @@ public class Picture {
             MergeStore merges,
             DealStore deals,
             DealTeller teller,
-            Organisations organisations,
+            ConnectionMappings connections,
             @All List<DealListener> listeners) {
         this.histories = histories;
         this.merges = merges;
         this.deals = deals;
         this.teller = teller;
-        this.organisations = organisations;
+        this.connections = connections;
         this.listeners = listeners;
     }
 
     /** Applies facts in any order; those known before change nothing. */
     public void add(Collection<Told> batch) {
-        Mappings mappings = mappings();
+        Mappings mappings = connections.current();
         Map<Table, List<Change>> changes = new LinkedHashMap<>();
         for (Table table : Table.values()) {
             List<Told> told = batch.stream()
@@ -83,7 +84,7 @@ public class Picture {
     /** Takes back what an import said of these objects: they stand as if it had never spoken. */
     public void withdraw(Subject subject, UUID importId, Collection<UUID> ids, Cause cause) {
         Table table = Table.of(subject);
-        Mappings mappings = mappings();
+        Mappings mappings = connections.current();
         List<Change> changes = new ArrayList<>();
         for (Kept before : histories.lockAll(table, ids)) {
             History after = before.history().without(importId.toString());
@@ -97,16 +98,34 @@ public class Picture {
         }
     }
 
+    /**
+     * Reads again what this connection's words mean, a page of deals after {@code after} and all campaigns with the first
+     * one; gives where to go on, null at the end.
+     */
+    public @Nullable UUID reread(UUID connection, @Nullable UUID after, int limit, Cause cause) {
+        Mappings mappings = connections.current();
+        if (after == null) {
+            List<UUID> campaigns = histories.saidIn(Table.CAMPAIGNS, connection, null, Integer.MAX_VALUE);
+            histories.rederive(Table.CAMPAIGNS, histories.lockAll(Table.CAMPAIGNS, campaigns), mappings);
+        }
+        List<UUID> page = histories.saidIn(Table.DEALS, connection, after, limit);
+        List<Kept> kept = histories.lockAll(Table.DEALS, page);
+        Set<UUID> wereOpen = deals.all(page).stream()
+                .filter(deal -> deal.stage() == Stage.OPEN || deal.gone())
+                .map(Deal::id)
+                .collect(Collectors.toSet());
+        Map<UUID, Cause> changed = new HashMap<>();
+        histories.rederive(Table.DEALS, kept, mappings).forEach(deal -> changed.put(deal, cause));
+        teller.tell(changed.keySet(), wereOpen, Set.of());
+        tellListeners(changed);
+        return page.size() < limit ? null : page.getLast();
+    }
+
     /** Tells those who follow the deals, of a change that is not in the facts. */
     public void tellListeners(Map<UUID, Cause> dealIds) {
         if (!dealIds.isEmpty()) {
             listeners.forEach(listener -> listener.dealsChanged(dealIds));
         }
-    }
-
-    private Mappings mappings() {
-        Organisation current = organisations.current();
-        return new Mappings(current.currency(), current.zone());
     }
 
     private List<Change> changes(Table table, List<Told> told, Mappings mappings) {

@@ -33,7 +33,11 @@ enum Table {
             deal("stage_unknown", "boolean", deal -> Boolean.toString(deal.stageUnknown())),
             deal("gap", "boolean", deal -> Boolean.toString(deal.gap())),
             told("told_by", "uuid", word -> word.connection().toString()),
-            told("told_stage", "text", Word::raw)),
+            told("told_stage", "text", Word::raw),
+            told(
+                    "told_usual",
+                    "text",
+                    word -> word.usual() == null ? null : word.usual().name().toLowerCase(Locale.ROOT))),
     TOUCHES(
             "touches",
             Column.text("deal_external_id", "dealId"),
@@ -108,7 +112,7 @@ enum Table {
     }
 
     /** Of the word in which a connection told the stage; null when none did. */
-    private static Column told(String name, String type, Function<Word, String> value) {
+    private static Column told(String name, String type, Function<Word, @Nullable String> value) {
         return new Column(name, type, from -> {
             Word word = from.stage();
             return word == null ? null : value.apply(word);

@@ -38,19 +38,19 @@ class TouchStore {
             return List.of();
         }
         List<Touch> found = sql.list("""
-                with wanted as (
-                    select id, external_id from deals where id = any(?::uuid[])),
-                told_as as (
-                    select id, external_id from wanted
-                    union
-                    select w.id, m.external_id from wanted w join deals m on m.survivor = w.external_id)
-                select t.id, t.external_id, a.id as deal_id, t.account, t.campaign_id, t.channel, t.kind,
-                       t.department, t.actor_id, t.occurred_at
-                from told_as a
-                cross join lateral (select * from touches where deal_external_id = a.external_id offset 0) t
-                where not t.deleted and t.version > 0
-                order by t.occurred_at, t.external_id\
-                """, TouchStore::read, (Object) dealIds.toArray(UUID[]::new));
+            with wanted as (
+                select id, external_id from deals where id = any(?::uuid[])),
+            told_as as (
+                select id, external_id from wanted
+                union
+                select w.id, m.external_id from wanted w join deals m on m.survivor = w.external_id)
+            select t.id, t.external_id, a.id as deal_id, t.account, t.campaign_id, t.channel, t.kind,
+                   t.department, t.actor_id, t.occurred_at
+            from told_as a
+            cross join lateral (select * from touches where deal_external_id = a.external_id offset 0) t
+            where not t.deleted and t.version > 0
+            order by t.occurred_at, t.external_id\
+            """, TouchStore::read, (Object) dealIds.toArray(UUID[]::new));
         Map<String, Member> actors = actors(found);
         return found.stream().map(touch -> touch.facts(actors)).toList();
     }
