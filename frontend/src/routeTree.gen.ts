@@ -30,6 +30,7 @@ import { Route as JoinInvitationTokenRouteImport } from './routes/join.invitatio
 import { Route as SettingsConnectionsIndexRouteImport } from './routes/settings.connections.index';
 import { Route as SettingsConnectionsConnectionIdRouteImport } from './routes/settings.connections.$connectionId';
 import { Route as SettingsConnectionsNewRouteImport } from './routes/settings.connections.new';
+import { Route as SettingsConnectionsConnectionIdGuideRouteImport } from './routes/settings.connections.$connectionId_.guide';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -141,6 +142,12 @@ const SettingsConnectionsNewRoute = SettingsConnectionsNewRouteImport.update({
   path: '/settings/connections/new',
   getParentRoute: () => rootRouteImport,
 } as any);
+const SettingsConnectionsConnectionIdGuideRoute =
+  SettingsConnectionsConnectionIdGuideRouteImport.update({
+    id: '/settings/connections/$connectionId_/guide',
+    path: '/settings/connections/$connectionId/guide',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
@@ -164,6 +171,7 @@ export interface FileRoutesByFullPath {
   '/settings/connections/new': typeof SettingsConnectionsNewRoute;
   '/challenges/$challengeId/': typeof ChallengesChallengeIdIndexRoute;
   '/settings/connections/': typeof SettingsConnectionsIndexRoute;
+  '/settings/connections/$connectionId/guide': typeof SettingsConnectionsConnectionIdGuideRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
@@ -187,6 +195,7 @@ export interface FileRoutesByTo {
   '/settings/connections/new': typeof SettingsConnectionsNewRoute;
   '/challenges/$challengeId': typeof ChallengesChallengeIdIndexRoute;
   '/settings/connections': typeof SettingsConnectionsIndexRoute;
+  '/settings/connections/$connectionId/guide': typeof SettingsConnectionsConnectionIdGuideRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -211,6 +220,7 @@ export interface FileRoutesById {
   '/settings/connections/new': typeof SettingsConnectionsNewRoute;
   '/challenges/$challengeId/': typeof ChallengesChallengeIdIndexRoute;
   '/settings/connections/': typeof SettingsConnectionsIndexRoute;
+  '/settings/connections/$connectionId_/guide': typeof SettingsConnectionsConnectionIdGuideRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -235,7 +245,8 @@ export interface FileRouteTypes {
     | '/settings/connections/$connectionId'
     | '/settings/connections/new'
     | '/challenges/$challengeId/'
-    | '/settings/connections/';
+    | '/settings/connections/'
+    | '/settings/connections/$connectionId/guide';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/'
@@ -258,7 +269,8 @@ export interface FileRouteTypes {
     | '/settings/connections/$connectionId'
     | '/settings/connections/new'
     | '/challenges/$challengeId'
-    | '/settings/connections';
+    | '/settings/connections'
+    | '/settings/connections/$connectionId/guide';
   id:
     | '__root__'
     | '/'
@@ -281,7 +293,8 @@ export interface FileRouteTypes {
     | '/settings/connections/$connectionId'
     | '/settings/connections/new'
     | '/challenges/$challengeId/'
-    | '/settings/connections/';
+    | '/settings/connections/'
+    | '/settings/connections/$connectionId_/guide';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -306,6 +319,7 @@ export interface RootRouteChildren {
   SettingsConnectionsNewRoute: typeof SettingsConnectionsNewRoute;
   ChallengesChallengeIdIndexRoute: typeof ChallengesChallengeIdIndexRoute;
   SettingsConnectionsIndexRoute: typeof SettingsConnectionsIndexRoute;
+  SettingsConnectionsConnectionIdGuideRoute: typeof SettingsConnectionsConnectionIdGuideRoute;
 }
 
 declare module '@tanstack/react-router' {
@@ -457,6 +471,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SettingsConnectionsNewRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/settings/connections/$connectionId_/guide': {
+      id: '/settings/connections/$connectionId_/guide';
+      path: '/settings/connections/$connectionId/guide';
+      fullPath: '/settings/connections/$connectionId/guide';
+      preLoaderRoute: typeof SettingsConnectionsConnectionIdGuideRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
   }
 }
 
@@ -482,6 +503,8 @@ const rootRouteChildren: RootRouteChildren = {
   SettingsConnectionsNewRoute: SettingsConnectionsNewRoute,
   ChallengesChallengeIdIndexRoute: ChallengesChallengeIdIndexRoute,
   SettingsConnectionsIndexRoute: SettingsConnectionsIndexRoute,
+  SettingsConnectionsConnectionIdGuideRoute:
+    SettingsConnectionsConnectionIdGuideRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

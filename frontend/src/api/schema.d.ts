@@ -502,6 +502,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/crm-connections/{id}/lint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to look at in a mapping before deals count */
+        get: operations["lint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/crm-connections/{id}/replays": {
         parameters: {
             query?: never;
@@ -1596,6 +1613,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             name: string;
             vendor: components["schemas"]["CrmVendor"];
+            sender: string | null;
             url: string;
             secret?: string;
             state: components["schemas"]["CrmConnectionState"];
@@ -1613,6 +1631,7 @@ export interface components {
             receivedLastDay: number;
             /** Format: int64 */
             failedLastDay: number;
+            mapping: components["schemas"]["CrmMapping"];
         };
         CrmConnectionPage: {
             items: components["schemas"]["CrmConnection"][];
@@ -1625,6 +1644,7 @@ export interface components {
             ratePerSecond?: number;
             /** Format: int32 */
             burst?: number;
+            mapping?: components["schemas"]["CrmMapping"] | null;
         };
         /** @enum {string} */
         CrmConnectionState: "active" | "paused";
@@ -1695,6 +1715,36 @@ export interface components {
             data: components["schemas"]["CrmDeal"] | components["schemas"]["CrmTouch"] | components["schemas"]["CrmCampaign"] | components["schemas"]["CrmDeleted"];
         } & {
             [key: string]: unknown;
+        };
+        CrmLint: {
+            findings: components["schemas"]["CrmLintFinding"][];
+            stages: components["schemas"]["CrmToldStage"][];
+            deals: number;
+            incomplete: number;
+        };
+        CrmLintFinding: {
+            code: string;
+            severity: components["schemas"]["CrmLintSeverity"];
+            sentence: string;
+            todo: string;
+        };
+        /** @enum {string} */
+        CrmLintSeverity: "error" | "warning" | "hint";
+        CrmMapping: {
+            stages: {
+                [key: string]: components["schemas"]["CrmStageMeaning"] | null;
+            } | null;
+            currency: string | null;
+            zone: string | null;
+        };
+        /** @enum {string} */
+        CrmStageMeaning: "open" | "won" | "lost" | "refunded";
+        CrmToldStage: {
+            stage: string;
+            usual: components["schemas"]["CrmStageMeaning"] | null;
+            meaning: components["schemas"]["CrmStageMeaning"] | null;
+            mapped: boolean;
+            deals: number;
         };
         CrmReplay: {
             /** Format: int32 */
@@ -2177,6 +2227,7 @@ export interface components {
             ratePerSecond?: number | null;
             /** Format: int32 */
             burst?: number | null;
+            sender?: string | null;
             secret?: string | null;
         };
         NoticeView: {
@@ -4303,6 +4354,37 @@ export interface operations {
             };
         };
     };
+    lint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrmLint"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postCrmConnectionsIdReplays: {
         parameters: {
             query?: never;
@@ -4426,7 +4508,9 @@ export interface operations {
                 account?: string;
                 closedFrom?: components["schemas"]["LocalDate"];
                 closedTo?: components["schemas"]["LocalDate"];
+                connectionId?: components["schemas"]["UUID"];
                 cursor?: string;
+                incomplete?: boolean;
                 limit?: number;
                 ownerId?: string;
                 product?: string;

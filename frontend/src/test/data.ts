@@ -165,6 +165,50 @@ export const connection: Schemas['CrmConnection'] = {
   lastReceivedAt: '2026-10-03T09:00:00Z',
   receivedLastDay: 12,
   failedLastDay: 1,
+  sender: null,
+  mapping: { stages: {}, currency: null, zone: null },
+};
+export const hubspot: Schemas['CrmConnection'] = {
+  ...connection,
+  id: 'k-2',
+  vendor: 'hubspot',
+  url: 'http://localhost:8080/api/v1/webhooks/crm/k-2',
+  mapping: { stages: { signed: 'won' }, currency: null, zone: 'Europe/Paris' },
+};
+export const lint: Schemas['CrmLint'] = {
+  deals: 9,
+  incomplete: 2,
+  stages: [
+    { stage: 'signed', usual: null, meaning: 'won', mapped: true, deals: 4 },
+    { stage: '8f1c', usual: null, meaning: null, mapped: false, deals: 2 },
+  ],
+  findings: [
+    {
+      code: 'stages-unmapped',
+      severity: 'error',
+      sentence: 'Nobody has said what these stages mean: 8f1c.',
+      todo: 'Say below what each of them means.',
+    },
+  ],
+};
+export const incompleteDeal: Schemas['Deal'] = {
+  id: 'd-1',
+  externalId: '697680835',
+  name: 'Cancity',
+  stage: 'won',
+  amount: null,
+  refunded: null,
+  ownerId: null,
+  account: null,
+  product: null,
+  industry: null,
+  openedOn: null,
+  closedOn: null,
+  leadOn: null,
+  opportunityOn: null,
+  lossReason: null,
+  incomplete: ['amount', 'gap'],
+  version: 1,
 };
 export const delivery: Schemas['CrmDelivery'] = {
   id: 'msg_1',

@@ -24,7 +24,11 @@ export const server = setupServer(
   http.get('/api/v1/challenges/{id}/ledger', ({ response }) => response(200).json(list(data.line))),
   http.get('/api/v1/challenges/{id}/explanations', ({ response }) => response(200).json(data.explanation)),
   http.get('/api/v1/crm-connections', ({ response }) => response(200).json(list(data.connection))),
-  http.get('/api/v1/crm-connections/{id}', ({ response }) => response(200).json(data.connection)),
+  http.get('/api/v1/crm-connections/{id}', ({ params, response }) =>
+    response(200).json(params.id === 'k-2' ? data.hubspot : data.connection),
+  ),
+  http.get('/api/v1/crm-connections/{id}/lint', ({ response }) => response(200).json(data.lint)),
+  http.get('/api/v1/deals', ({ response }) => response(200).json(list(data.incompleteDeal))),
   http.get('/api/v1/crm-connections/{id}/deliveries', ({ response }) =>
     response(200).json(list(data.delivery)),
   ),

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
-import { KeyRound } from 'lucide-react';
+import { KeyRound, ListChecks } from 'lucide-react';
 import { useRef } from 'react';
 import { PageFailure } from '#/app/failure/PageFailure.tsx';
 import { PanelFailure } from '#/app/failure/PanelFailure.tsx';
 import { useFormat } from '#/app/format.ts';
-import { Button } from '#/ui/Button.tsx';
+import { Button, ButtonLink } from '#/ui/Button.tsx';
 import { Card } from '#/ui/Card.tsx';
 import { CopyBox } from '#/ui/Copy.tsx';
 import { Page, PageLoading } from '#/ui/Page.tsx';
@@ -14,6 +14,9 @@ import { Time } from '#/ui/Time.tsx';
 import s from './Crm.module.css';
 import { Deliveries } from './Deliveries.tsx';
 import { Examples } from './Examples.tsx';
+import { IncompleteDeals } from './IncompleteDeals.tsx';
+import { LintCard } from './LintCard.tsx';
+import { MappingCard } from './MappingCard.tsx';
 import { useConnection, useRotateSecret } from './queries.ts';
 import { Secret } from './Secret.tsx';
 import { ConnectionState } from './states.tsx';
@@ -32,7 +35,15 @@ export function ConnectionPage() {
       title={data.name}
       meta={<ConnectionState state={data.state} />}
       back={{ to: '/settings/connections', label: t`CRM connections` }}
-      actions={<Rotation connectionId={connectionId} />}
+      actions={
+        <>
+          <ButtonLink to="/settings/connections/$connectionId/guide" params={{ connectionId }}>
+            <ListChecks size={15} aria-hidden="true" />
+            <Trans>Set-up, step by step</Trans>
+          </ButtonLink>
+          {data.vendor === 'hubspot' ? null : <Rotation connectionId={connectionId} />}
+        </>
+      }
     >
       <Card title={<Trans>Health</Trans>}>
         <dl className={s.facts}>
@@ -76,6 +87,13 @@ export function ConnectionPage() {
         </p>
         <CopyBox text={data.url} what={t`Address`} />
       </Card>
+      {data.vendor === 'standard' ? null : (
+        <>
+          <LintCard connectionId={connectionId} />
+          <MappingCard connection={data} />
+        </>
+      )}
+      <IncompleteDeals connectionId={connectionId} />
       <Deliveries connectionId={connectionId} />
       {data.vendor === 'standard' ? <Examples url={data.url} /> : null}
     </Page>

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { ada, connection, sophie } from '#/test/data.ts';
+import { ada, connection, hubspot, sophie } from '#/test/data.ts';
 import { behavesLikeEveryPage } from '#/test/everyPage.ts';
 import { renderApp } from '#/test/render.tsx';
 import { http, noItems, server, signedInAs } from '#/test/server.ts';
@@ -45,6 +45,98 @@ describe('connecting a CRM', () => {
     expect(screen.getByText(/npm install standardwebhooks/)).toBeVisible();
     await userEvent.click(screen.getByRole('radio', { name: 'curl' }));
     expect(screen.getByText(/openssl dgst -sha256/)).toBeVisible();
+  });
+  it.each([
+    ['HubSpot', 'Client secret of your HubSpot app', { vendor: 'hubspot', secret: '12345678' }],
+    ['Salesforce', 'Id of your Salesforce organisation', { vendor: 'salesforce', sender: '12345678' }],
+  ])('asks %s for what it needs', async (vendor, field, asked) => {
+    let sent: unknown;
+    server.use(
+      http.post('/api/v1/crm-connections', async ({ request, response }) => {
+        sent = await request.json();
+        return response(201).json(hubspot);
+      }),
+    );
+    signedInAs(ada);
+    await renderApp('/settings/connections/new');
+    await userEvent.click(await screen.findByRole('radio', { name: new RegExp(vendor) }));
+    await userEvent.type(screen.getByLabelText('Name of the connection'), 'Mine');
+    await userEvent.click(screen.getByRole('button', { name: 'Create the connection' }));
+    expect(await screen.findByText('Fill this in')).toBeVisible();
+    await userEvent.type(screen.getByLabelText(field), '12345678');
+    await userEvent.click(screen.getByRole('button', { name: 'Create the connection' }));
+    await expect.poll(() => sent).toEqual({ name: 'Mine', ...asked });
+    expect(await screen.findByRole('group', { name: 'Address' })).toHaveTextContent(hubspot.url);
+  });
+});
+
+describe('the guide of a vendor', () => {
+  behavesLikeEveryPage({
+    path: '/settings/connections/k-2/guide',
+    as: ada,
+    refused: sophie,
+    english: /Set up HubSpot, step by step/,
+    french: /Configurer HubSpot, étape par étape/,
+    reads: '/crm-connections/:id',
+  });
+  it.each([
+    ['pipedrive', /HTTP Auth user name/],
+    ['salesforce', /record-triggered flow/],
+  ] as const)('leads through %s', async (vendor, step) => {
+    server.use(
+      http.get('/api/v1/crm-connections/{id}', ({ response }) => response(200).json({ ...hubspot, vendor })),
+    );
+    signedInAs(ada);
+    await renderApp('/settings/connections/k-2/guide');
+    expect(
+      await screen.findByText((_, node) => node?.tagName === 'LI' && step.test(node.textContent)),
+    ).toBeVisible();
+    expect(screen.getByRole('group', { name: 'Address' })).toHaveTextContent(hubspot.url);
+  });
+});
+
+describe('what the words of a CRM mean', () => {
+  const path = '/settings/connections/k-2';
+  behavesLikeEveryPage({
+    path,
+    as: ada,
+    english: "What your CRM's words mean",
+    french: 'Ce que signifient les mots de votre CRM',
+    reads: '/crm-connections/:id/lint',
+  });
+  it('is looked over, and shows what is not known', async () => {
+    signedInAs(ada);
+    await renderApp(path);
+    expect(await screen.findByText(/Nobody has said what these stages mean/)).toBeVisible();
+    const deals = within(await screen.findByRole('group', { name: 'Incomplete deals' }));
+    expect(deals.getByText('Changes missed')).toBeVisible();
+    expect(deals.getByText('–')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Rotate the secret' })).toBeNull();
+  });
+  it('is said stage by stage, for currency and zone, and can be taken back', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.patch('/api/v1/crm-connections/{id}', async ({ request, response }) => {
+        sent.push([request.headers.get('If-Match'), await request.json()]);
+        return response(200).json(hubspot);
+      }),
+    );
+    signedInAs(ada);
+    await renderApp(path);
+    const unknown = within(await screen.findByRole('radiogroup', { name: 'Meaning of 8f1c' }));
+    await userEvent.click(unknown.getByRole('radio', { name: 'Refunded' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Take back what signed means' }));
+    await userEvent.selectOptions(screen.getByLabelText('Currency'), 'CHF');
+    await userEvent.type(screen.getByLabelText('Another stage that means won'), 'Live');
+    await userEvent.click(screen.getByRole('button', { name: 'Add the stage' }));
+    await expect
+      .poll(() => sent)
+      .toEqual([
+        ['"v1"', { mapping: { stages: { '8f1c': 'refunded' } } }],
+        ['"v1"', { mapping: { stages: { signed: null } } }],
+        ['"v1"', { mapping: { currency: 'CHF' } }],
+        ['"v1"', { mapping: { stages: { Live: 'won' } } }],
+      ]);
   });
 });
 

@@ -46,3 +46,22 @@ curl -i '${url}' \\
   -H "webhook-id: $id" -H "webhook-timestamp: $at" \\
   -H "webhook-signature: $signature" -d "$body"
 `;
+
+/** What a flow of Salesforce sends: the record's own values stand where the names with $ are. */
+export const salesforceExample = `{
+  "ChangeEventHeader": {
+    "entityName": "Opportunity",
+    "recordIds": ["{!$Record.Id}"],
+    "changeType": "UPDATE"
+  },
+  "Name": "{!$Record.Name}",
+  "StageName": "{!$Record.StageName}",
+  "IsClosed": {!$Record.IsClosed},
+  "IsWon": {!$Record.IsWon},
+  "Amount": {!$Record.Amount},
+  "CloseDate": "{!$Record.CloseDate}",
+  "OwnerId": "{!$Record.OwnerId}",
+  "AccountId": "{!$Record.AccountId}",
+  "SystemModstamp": "{!$Record.SystemModstamp}"
+}
+`;

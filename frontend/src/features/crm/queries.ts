@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { api } from '#/api/client.ts';
+import { api, ifMatch } from '#/api/client.ts';
+import type { Schemas } from '#/api/types.ts';
 import { addressOf } from '#/app/live/apply.ts';
 
 export type State = 'applied' | 'ignored' | 'set-aside' | 'failed';
@@ -24,11 +25,26 @@ export const useDelivery = (id: string, deliveryId: string) =>
     params: { path: { id, deliveryId } },
   });
 
+export const useLint = (id: string) =>
+  api.useQuery('get', '/api/v1/crm-connections/{id}/lint', { params: { path: { id } } });
+export const useIncompleteDeals = (connectionId: string) =>
+  api.useInfiniteQuery(
+    'get',
+    '/api/v1/deals',
+    { params: { query: { connectionId, incomplete: true, limit: 50 } } },
+    {
+      pageParamName: 'cursor',
+      initialPageParam: '',
+      getNextPageParam: (page) => page.nextCursor ?? undefined,
+    },
+  );
+
 const useReread = () => {
   const cache = useQueryClient();
   return () =>
     cache.invalidateQueries({
-      predicate: ({ queryKey }) => addressOf(queryKey).startsWith('/api/v1/crm-connections'),
+      predicate: ({ queryKey }) =>
+        ['/api/v1/crm-connections', '/api/v1/deals'].some((start) => addressOf(queryKey).startsWith(start)),
     });
 };
 export const useCreateConnection = () =>
@@ -37,3 +53,17 @@ export const useRotateSecret = () =>
   api.useMutation('post', '/api/v1/crm-connections/{id}/secret-rotations', { onSuccess: useReread() });
 export const useReplay = () =>
   api.useMutation('post', '/api/v1/crm-connections/{id}/replays', { onSuccess: useReread() });
+
+/** Changes what the connection's words mean; what is read anew follows in the background. */
+export const useChangeConnection = (connection: Schemas['CrmConnection']) => {
+  const reread = useReread();
+  const change = api.useMutation('patch', '/api/v1/crm-connections/{id}', { onSettled: reread });
+  return {
+    ...change,
+    to: (mapping: Partial<Schemas['CrmMapping']>) =>
+      change.mutate({
+        params: { path: { id: connection.id }, header: ifMatch(connection.version) },
+        body: { mapping } as Schemas['CrmConnectionPatch'],
+      }),
+  };
+};

@@ -173,7 +173,7 @@ describe('a file before it is imported', () => {
     expect(zebra.getByRole('radio', { name: 'Open' })).toBeChecked();
     await userEvent.click(zebra.getByRole('radio', { name: 'Lost' }));
     await expect.poll(() => checks).toEqual(['check-f-1-1-0', 'check-f-1-2-0']);
-    expect(told[0]?.ifMatch).toBe('"1"');
+    expect(told[0]?.ifMatch).toBe('"v1"');
     expect(told[0]?.mapping.stages).toEqual([
       { value: 'Fermée gagnée', stage: 'won' },
       { value: 'Zèbre', stage: 'lost' },

@@ -1,0 +1,12 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { Allowed } from '#/app/failure/Allowed.tsx';
+import { roles } from '#/app/session.ts';
+import { GuidePage } from '#/features/crm/GuidePage.tsx';
+
+export const Route = createFileRoute('/settings/connections/$connectionId_/guide')({
+  component: () => (
+    <Allowed to={roles.connections}>
+      <GuidePage />
+    </Allowed>
+  ),
+});
