@@ -191,6 +191,13 @@ export const lint: Schemas['CrmLint'] = {
     },
   ],
 };
+export const readToken: Schemas['CrmReadToken'] = {
+  taken: true,
+  set: true,
+  since: '2026-10-01T08:00:00Z',
+  lastReadAt: null,
+  trouble: 'refused',
+};
 export const incompleteDeal: Schemas['Deal'] = {
   id: 'd-1',
   externalId: '697680835',

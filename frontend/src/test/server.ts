@@ -28,6 +28,7 @@ export const server = setupServer(
     response(200).json(params.id === 'k-2' ? data.hubspot : data.connection),
   ),
   http.get('/api/v1/crm-connections/{id}/lint', ({ response }) => response(200).json(data.lint)),
+  http.get('/api/v1/crm-connections/{id}/read-token', ({ response }) => response(200).json(data.readToken)),
   http.get('/api/v1/deals', ({ response }) => response(200).json(list(data.incompleteDeal))),
   http.get('/api/v1/crm-connections/{id}/deliveries', ({ response }) =>
     response(200).json(list(data.delivery)),

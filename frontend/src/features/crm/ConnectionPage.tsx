@@ -18,6 +18,7 @@ import { IncompleteDeals } from './IncompleteDeals.tsx';
 import { LintCard } from './LintCard.tsx';
 import { MappingCard } from './MappingCard.tsx';
 import { useConnection, useRotateSecret } from './queries.ts';
+import { ReadToken } from './ReadToken.tsx';
 import { Secret } from './Secret.tsx';
 import { ConnectionState } from './states.tsx';
 
@@ -91,6 +92,7 @@ export function ConnectionPage() {
         <>
           <LintCard connectionId={connectionId} />
           <MappingCard connection={data} />
+          <ReadToken connectionId={connectionId} vendor={data.vendor} />
         </>
       )}
       <IncompleteDeals connectionId={connectionId} />

@@ -113,6 +113,30 @@ describe('what the words of a CRM mean', () => {
     expect(deals.getByText('–')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Rotate the secret' })).toBeNull();
   });
+  it('is completed by a token that is given and never shown', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.put('/api/v1/crm-connections/{id}/read-token', async ({ request, response }) => {
+        sent.push(await request.json());
+        return response(204).empty();
+      }),
+      http.delete('/api/v1/crm-connections/{id}/read-token', ({ response }) => {
+        sent.push('forgotten');
+        return response(204).empty();
+      }),
+    );
+    signedInAs(ada);
+    await renderApp(path);
+    expect(await screen.findByText('The CRM refuses this token. Replace it.')).toBeVisible();
+    const field = screen.getByLabelText('New read-only token');
+    expect(field).toHaveAttribute('type', 'password');
+    await userEvent.type(field, 'pat-1');
+    await userEvent.click(screen.getByRole('button', { name: 'Keep the token' }));
+    await expect.poll(() => sent).toEqual([{ token: 'pat-1' }]);
+    await expect.poll(() => field).toHaveValue('');
+    await userEvent.click(screen.getByRole('button', { name: 'Forget the token' }));
+    await expect.poll(() => sent).toHaveLength(2);
+  });
   it('is said stage by stage, for currency and zone, and can be taken back', async () => {
     const sent: unknown[] = [];
     server.use(

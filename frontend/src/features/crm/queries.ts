@@ -39,6 +39,9 @@ export const useIncompleteDeals = (connectionId: string) =>
     },
   );
 
+export const useReadToken = (id: string) =>
+  api.useQuery('get', '/api/v1/crm-connections/{id}/read-token', { params: { path: { id } } });
+
 const useReread = () => {
   const cache = useQueryClient();
   return () =>
@@ -67,3 +70,7 @@ export const useChangeConnection = (connection: Schemas['CrmConnection']) => {
       }),
   };
 };
+export const useSetReadToken = () =>
+  api.useMutation('put', '/api/v1/crm-connections/{id}/read-token', { onSuccess: useReread() });
+export const useRemoveReadToken = () =>
+  api.useMutation('delete', '/api/v1/crm-connections/{id}/read-token', { onSuccess: useReread() });

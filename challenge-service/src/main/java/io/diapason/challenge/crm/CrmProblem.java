@@ -6,6 +6,7 @@ import java.util.Locale;
 /** What the CRM part refuses, beyond what every service does. */
 public enum CrmProblem implements ProblemKind {
     SECRET_OF_THE_VENDOR(422),
+    READ_TOKEN_NOT_TAKEN(422),
     BROKER_AWAY(503);
 
     private final int status;

@@ -31,10 +31,10 @@ class LintStore {
     List<ToldStage> stages(UUID connection) {
         return sql.list(
                 """
-                       select told_stage, max(told_usual) as usual,
-                              case when bool_or(stage_unknown) then null else mode() within group (order by stage) end as read,
-                              count(*) as deals\
-                       """ + TOLD + " group by told_stage order by deals desc, told_stage limit 300",
+                    select told_stage, max(told_usual) as usual,
+                           case when bool_or(stage_unknown) then null else mode() within group (order by stage) end as read,
+                           count(*) as deals\
+                    """ + TOLD + " group by told_stage order by deals desc, told_stage limit 300",
                 row -> new ToldStage(
                         row.getString("told_stage"),
                         row.getString("usual"),
@@ -46,10 +46,10 @@ class LintStore {
     Counts counts(UUID connection) {
         return Objects.requireNonNull(sql.one(
                 """
-                       select count(*) as deals, count(*) filter (where incomplete) as incomplete,
-                              count(*) filter (where gap) as gaps,
-                              count(*) filter (where amount is not null and history !~ '"currency":\\[\\d+,"') as unstated\
-                       """ + TOLD,
+                    select count(*) as deals, count(*) filter (where incomplete) as incomplete,
+                           count(*) filter (where gap) as gaps,
+                           count(*) filter (where amount is not null and history !~ '"currency":\\[\\d+,"') as unstated\
+                    """ + TOLD,
                 row -> new Counts(
                         row.getLong("deals"), row.getLong("incomplete"), row.getLong("gaps"), row.getLong("unstated")),
                 connection));

@@ -56,7 +56,7 @@ public record DealHistory(
                 mappings.day(told.text("opportunityOn")),
                 told.text("lossReason"),
                 told.flag("deleted"),
-                told.flag("gap"),
+                "true".equals(Word.raw(told.text("gap"))),
                 told.text("mergedInto"));
     }
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * it is the same one.
  */
 final class HubSpotEvent {
-    private static final Map<String, String> PROPERTIES = Map.of(
+    static final Map<String, String> PROPERTIES = Map.of(
             "dealname", "name",
             "dealstage", "stage",
             "amount", "amount",

@@ -41,6 +41,9 @@ class HubSpotMapper implements VendorMapper {
         if (event == null) {
             return new Refused(About.NOTHING, Trouble.of("malformed-json"));
         }
+        if (event.path("properties").isObject()) {
+            return new HubSpotObject(message, event).reading();
+        }
         return event.isObject()
                 ? new HubSpotEvent(message, event).reading()
                 : new Refused(About.NOTHING, Trouble.of("not-an-object"));

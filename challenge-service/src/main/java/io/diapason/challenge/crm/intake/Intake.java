@@ -28,7 +28,7 @@ import java.util.UUID;
 
 /** Takes deliveries in: reads each, applies what was understood, and keeps what became of it. First time and replay alike. */
 @ApplicationScoped
-class Intake {
+public class Intake {
     /** How many deliveries one transaction takes. */
     static final int BATCH = 200;
 
@@ -57,7 +57,7 @@ class Intake {
         this.clock = clock;
     }
 
-    /** {@code kind} is the cause that the ledger will show: delivery or replay. */
+    /** {@code kind} is the cause that the ledger will show: delivery, reading or replay. */
     void take(List<Delivery> batch, String kind) {
         Mappings mappings = mappings(batch);
         Set<UUID> paused = deliveries.paused(batch);
@@ -73,6 +73,11 @@ class Intake {
         picture.add(told);
         deliveries.keep(outcomes);
         teller.tell(outcomes);
+    }
+
+    /** Takes what a vendor answered when it was asked: kept and shown like a delivery. */
+    public void takeRead(UUID connection, String vendor, String id, byte[] body) {
+        take(List.of(new Delivery(connection, id, vendor, clock.instant(), body, null)), "reading");
     }
 
     /** The standard body means what it says: no mapping is asked for it. */

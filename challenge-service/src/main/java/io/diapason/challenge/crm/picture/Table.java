@@ -32,7 +32,7 @@ enum Table {
             Column.text("merged_into", "mergedInto"),
             deal("stage_unknown", "boolean", deal -> Boolean.toString(deal.stageUnknown())),
             deal("gap", "boolean", deal -> Boolean.toString(deal.gap())),
-            told("told_by", "uuid", word -> word.connection().toString()),
+            new Column("told_by", "uuid", from -> text(from.speaker())),
             told("told_stage", "text", Word::raw),
             told(
                     "told_usual",

@@ -98,7 +98,7 @@ final class ChangeEvent {
                         : understood(about, stamp, record -> record.gone(message, stamp), null);
             case "GAP_CREATE", "GAP_UPDATE", "GAP_UNDELETE" ->
                 deal
-                        ? understood(about, stamp, record -> record.missed(stamp), Trouble.of("gap-told"))
+                        ? understood(about, stamp, record -> record.missed(message, stamp), Trouble.of("gap-told"))
                         : new Aside(about, Trouble.of("gap-told"));
             default -> new Idle(about, new Trouble("change-unused", "/ChangeEventHeader/changeType", change));
         };

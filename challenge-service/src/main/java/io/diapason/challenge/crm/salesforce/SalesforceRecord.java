@@ -3,6 +3,7 @@ package io.diapason.challenge.crm.salesforce;
 import io.diapason.challenge.crm.history.Fact;
 import io.diapason.challenge.crm.history.Stamp;
 import io.diapason.challenge.crm.history.Subject;
+import io.diapason.challenge.crm.history.Word;
 import io.diapason.challenge.crm.intake.Message;
 import io.diapason.challenge.crm.standard.Fields;
 import io.diapason.challenge.crm.standard.Named;
@@ -87,8 +88,9 @@ record SalesforceRecord(String entity, String id, Map<String, @Nullable String> 
     }
 
     /** The record exists, and what was said of it in the meantime is not known. */
-    Fact missed(Stamp stamp) {
-        return new Fact(Subject.DEAL, id, stamp, Map.of("deleted", "false", "gap", "true"));
+    Fact missed(Message message, Stamp stamp) {
+        String gap = new Word(message.connection(), null, "true").text();
+        return new Fact(Subject.DEAL, id, stamp, Map.of("deleted", "false", "gap", gap));
     }
 
     private Named named(Stamp stamp) {
