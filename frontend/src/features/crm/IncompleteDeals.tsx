@@ -42,7 +42,7 @@ export function IncompleteDeals({ connectionId }: { connectionId: string }) {
                 <th scope="col">
                   <Trans>What is missing</Trans>
                 </th>
-                <th scope="col" className={tb.right}>
+                <th scope="col" className={`${tb.right} ${tb.wide}`}>
                   <Trans>Amount</Trans>
                 </th>
               </tr>
@@ -50,7 +50,10 @@ export function IncompleteDeals({ connectionId }: { connectionId: string }) {
             <tbody>
               {items.map((deal) => (
                 <tr key={deal.id}>
-                  <th scope="row">{deal.name ?? deal.externalId}</th>
+                  <th scope="row">
+                    {deal.name ?? deal.externalId}
+                    <span className={tb.fold}>{deal.amount ? f.money(deal.amount) : null}</span>
+                  </th>
                   <td>
                     <span className={s.lacks}>
                       {deal.incomplete.map((lack) => (
@@ -60,7 +63,7 @@ export function IncompleteDeals({ connectionId }: { connectionId: string }) {
                       ))}
                     </span>
                   </td>
-                  <td className={tb.right}>{deal.amount ? f.money(deal.amount) : '–'}</td>
+                  <td className={`${tb.right} ${tb.wide}`}>{deal.amount ? f.money(deal.amount) : '–'}</td>
                 </tr>
               ))}
             </tbody>

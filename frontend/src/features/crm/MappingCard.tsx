@@ -141,7 +141,7 @@ function NewStage({ add }: { add: (stage: string) => void }) {
   const [stage, setStage] = useState('');
   return (
     <form
-      className={s.bar}
+      className={s.add}
       onSubmit={(e) => {
         e.preventDefault();
         if (!stage.trim()) return;
