@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestBed.class)
 class MappingAConnectionTest {
-    private static final long AT = 1_488_407_400_000L; // 2017-03-01T22:30:00Z: the next day in Paris
+    private static final long AT = 1_488_411_000_000L; // 2017-03-01T23:30:00Z: the next day in Paris
     private static final String MAPPING = """
         {"mapping":{"stages":{"signed":"won","paid-back":"refunded"},"currency":"CHF","zone":"Europe/Paris"}}\
         """;
