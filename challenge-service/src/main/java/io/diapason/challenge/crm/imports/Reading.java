@@ -12,15 +12,18 @@ import io.diapason.challenge.crm.imports.values.DecimalMark;
 import io.diapason.challenge.crm.imports.values.When;
 import io.diapason.challenge.crm.intake.Checked.Bad;
 import io.diapason.challenge.crm.picture.Told;
+import io.diapason.challenge.crm.salesforce.SalesforceId;
 import io.diapason.challenge.crm.standard.Fields;
 import io.diapason.challenge.crm.standard.StandardFacts;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,10 @@ import org.jspecify.annotations.Nullable;
  * exported; so an older export never undoes what came live since.
  */
 final class Reading {
+    /** Reports of Salesforce shorten the ids that its events tell whole. */
+    private static final Set<Field> REFERENCES =
+            EnumSet.of(Field.ID, Field.DEAL_ID, Field.OWNER_ID, Field.ACTOR_ID, Field.ACCOUNT, Field.CAMPAIGN_ID);
+
     private final Kind kind;
     private final List<String> names;
     private final int width;
@@ -154,7 +161,7 @@ final class Reading {
 
         private String plain(Field field, String cell) {
             return switch (field.content()) {
-                case TEXT -> cell;
+                case TEXT -> REFERENCES.contains(field) ? SalesforceId.asTold(cell) : cell;
                 case STAGE -> stage(cell);
                 case AMOUNT -> Amount.of(cell, mark).plain();
                 case CURRENCY -> Amount.currency(cell);

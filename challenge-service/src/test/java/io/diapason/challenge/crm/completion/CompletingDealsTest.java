@@ -116,9 +116,9 @@ class CompletingDealsTest {
              "won_time":"2025-04-16T10:00:00Z","add_time":"2025-04-15T10:00:00Z","update_time":"2025-04-17T10:00:00Z"}}\
             """));
         new Door(organisation, connection).deliver("e-1", "831", """
-                 {"meta":{"action":"change","entity":"deal","id":"e-1","timestamp":"2025-04-16T00:00:00Z","version":"2.0"},
-                  "data":{"id":831,"status":"won"},"previous":null}\
-                 """, Map.of("vendor", "pipedrive"));
+            {"meta":{"action":"change","entity":"deal","id":"e-1","timestamp":"2025-04-16T00:00:00Z","version":"2.0"},
+             "data":{"id":831,"status":"won"},"previous":null}\
+            """, Map.of("vendor", "pipedrive"));
         TestKafka.flush();
         give(organisation, connection, TOKEN);
         await().atMost(SOON).untilAsserted(() -> adminOf(organisation)

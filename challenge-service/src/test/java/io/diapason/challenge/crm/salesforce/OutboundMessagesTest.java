@@ -117,6 +117,11 @@ class OutboundMessagesTest {
     void a_short_id_is_the_same_record_as_a_long_one() {
         assertThat(SalesforceId.whole("0067F000003pmdW")).isEqualTo("0067F000003pmdWQAQ");
         assertThat(SalesforceId.whole("00D7F00000107Xs")).isEqualTo("00D7F00000107XsUAI");
+        assertThat(SalesforceId.asTold("0067F000003pmdW")).isEqualTo("0067F000003pmdWQAQ");
+        for (String other :
+                List.of("0067F000003pmdWQAQ", "006123456789012", "1C1I7A6R", "Cancity", "a067F000003pmdW")) {
+            assertThat(SalesforceId.asTold(other)).isEqualTo(other);
+        }
         assertThat(SalesforceId.isOrganisation("00D7F00000107XsUAI")).isTrue();
         assertThat(SalesforceId.isOrganisation("00D7F00000107XsUAJ")).isFalse();
         assertThat(SalesforceId.isOrganisation("0067F000003pmdW")).isFalse();
