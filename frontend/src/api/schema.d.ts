@@ -464,7 +464,7 @@ export interface paths {
         delete: operations["deleteCrmConnectionsId"];
         options?: never;
         head?: never;
-        /** Rename, pause, resume, or change the rate */
+        /** Rename, pause, resume, change the rate or the mapping */
         patch: operations["patchCrmConnectionsId"];
         trace?: never;
     };
@@ -510,7 +510,7 @@ export interface paths {
             cookie?: never;
         };
         /** What to look at in a mapping before deals count */
-        get: operations["lint"];
+        get: operations["getCrmConnectionsIdLint"];
         put?: never;
         post?: never;
         delete?: never;
@@ -526,10 +526,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["getrt"];
-        put: operations["putrt"];
+        /** Whether deals told in part are completed, never the token */
+        get: operations["getCrmConnectionsIdReadToken"];
+        /** Complete deals told in part with this read-only token */
+        put: operations["putCrmConnectionsIdReadToken"];
         post?: never;
-        delete: operations["delrt"];
+        /** Forget the token */
+        delete: operations["deleteCrmConnectionsIdReadToken"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1735,7 +1738,9 @@ export interface components {
         CrmLint: {
             findings: components["schemas"]["CrmLintFinding"][];
             stages: components["schemas"]["CrmToldStage"][];
+            /** Format: int64 */
             deals: number;
+            /** Format: int64 */
             incomplete: number;
         };
         CrmLintFinding: {
@@ -1747,20 +1752,11 @@ export interface components {
         /** @enum {string} */
         CrmLintSeverity: "error" | "warning" | "hint";
         CrmMapping: {
-            stages: {
-                [key: string]: components["schemas"]["CrmStageMeaning"] | null;
+            stages?: {
+                [key: string]: components["schemas"]["CrmStageMeaning"];
             } | null;
-            currency: string | null;
-            zone: string | null;
-        };
-        /** @enum {string} */
-        CrmStageMeaning: "open" | "won" | "lost" | "refunded";
-        CrmToldStage: {
-            stage: string;
-            usual: components["schemas"]["CrmStageMeaning"] | null;
-            meaning: components["schemas"]["CrmStageMeaning"] | null;
-            mapped: boolean;
-            deals: number;
+            currency?: string | null;
+            zone?: string | null;
         };
         CrmReadToken: {
             taken: boolean;
@@ -1779,6 +1775,16 @@ export interface components {
         CrmReplayForm: {
             deliveryIds?: string[] | null;
             state?: components["schemas"]["CrmDeliveryState"] | null;
+        };
+        /** @enum {string} */
+        CrmStageMeaning: "open" | "won" | "lost" | "refunded";
+        CrmToldStage: {
+            stage: string;
+            usual: components["schemas"]["CrmStageMeaning"] | null;
+            meaning: components["schemas"]["CrmStageMeaning"] | null;
+            mapped: boolean;
+            /** Format: int64 */
+            deals: number;
         };
         CrmTouch: {
             id: string;
@@ -2253,8 +2259,8 @@ export interface components {
             ratePerSecond?: number | null;
             /** Format: int32 */
             burst?: number | null;
-            sender?: string | null;
             secret?: string | null;
+            sender?: string | null;
         };
         NoticeView: {
             id: components["schemas"]["UUID"];
@@ -4380,7 +4386,7 @@ export interface operations {
             };
         };
     };
-    lint: {
+    getCrmConnectionsIdLint: {
         parameters: {
             query?: never;
             header?: never;
@@ -4400,6 +4406,24 @@ export interface operations {
                     "application/json": components["schemas"]["CrmLint"];
                 };
             };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A problem */
             default: {
                 headers: {
@@ -4411,7 +4435,7 @@ export interface operations {
             };
         };
     };
-    getrt: {
+    getCrmConnectionsIdReadToken: {
         parameters: {
             query?: never;
             header?: never;
@@ -4431,6 +4455,24 @@ export interface operations {
                     "application/json": components["schemas"]["CrmReadToken"];
                 };
             };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A problem */
             default: {
                 headers: {
@@ -4442,7 +4484,7 @@ export interface operations {
             };
         };
     };
-    putrt: {
+    putCrmConnectionsIdReadToken: {
         parameters: {
             query?: never;
             header?: never;
@@ -4464,6 +4506,33 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A problem */
             default: {
                 headers: {
@@ -4475,7 +4544,7 @@ export interface operations {
             };
         };
     };
-    delrt: {
+    deleteCrmConnectionsIdReadToken: {
         parameters: {
             query?: never;
             header?: never;
@@ -4492,6 +4561,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description A problem */
             default: {
@@ -4688,6 +4775,8 @@ export interface operations {
                 by?: components["schemas"]["TotalsBy"];
                 closedFrom?: components["schemas"]["LocalDate"];
                 closedTo?: components["schemas"]["LocalDate"];
+                connectionId?: components["schemas"]["UUID"];
+                incomplete?: boolean;
                 ownerId?: string;
                 product?: string;
                 q?: string;

@@ -57,13 +57,18 @@ export const useRotateSecret = () =>
 export const useReplay = () =>
   api.useMutation('post', '/api/v1/crm-connections/{id}/replays', { onSuccess: useReread() });
 
+type Change = Partial<Omit<Schemas['CrmMapping'], 'stages'>> & {
+  stages?: Record<string, Schemas['CrmStageMeaning'] | null>;
+};
+
 /** Changes what the connection's words mean; what is read anew follows in the background. */
 export const useChangeConnection = (connection: Schemas['CrmConnection']) => {
   const reread = useReread();
   const change = api.useMutation('patch', '/api/v1/crm-connections/{id}', { onSettled: reread });
   return {
     ...change,
-    to: (mapping: Partial<Schemas['CrmMapping']>) =>
+    /** A null takes the meaning of a stage back, or what is set of the others. */
+    to: (mapping: Change) =>
       change.mutate({
         params: { path: { id: connection.id }, header: ifMatch(connection.version) },
         body: { mapping } as Schemas['CrmConnectionPatch'],
