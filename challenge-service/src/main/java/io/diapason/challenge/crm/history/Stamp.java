@@ -2,7 +2,6 @@ package io.diapason.challenge.crm.history;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +12,14 @@ public record Stamp(Instant occurredAt, long sequence, String eventId) implement
             .thenComparing(Stamp::eventId);
 
     private static final String IMPORT = "import:";
+    private static final int LINE_DIGITS = 9;
     private static final int UUID_END = IMPORT.length() + 36;
 
     /** What a line of an import says. Lines are numbered with zeros before, so that the later line of a file is the later word. */
     public static Stamp ofImport(Instant said, UUID importId, long line) {
-        return new Stamp(said, 0, IMPORT + importId + ":" + String.format(Locale.ROOT, "%09d", line));
+        String number = Long.toString(line);
+        String zeros = "0".repeat(Math.max(0, LINE_DIGITS - number.length()));
+        return new Stamp(said, 0, IMPORT + importId + ":" + zeros + number);
     }
 
     /** The import that this is a line of; null for what came live. */

@@ -23,19 +23,21 @@ class ImportRunner {
     private static final int AT_ONCE = 2;
 
     private final Importing importing;
+    private final OwnFormat format;
     private final TransactionSynchronizationRegistry transactions;
     private final ExecutorService threads = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofPlatform().daemon().name("import-", 0).factory());
 
-    ImportRunner(Importing importing, TransactionSynchronizationRegistry transactions) {
+    ImportRunner(Importing importing, OwnFormat format, TransactionSynchronizationRegistry transactions) {
         this.importing = importing;
+        this.format = format;
         this.transactions = transactions;
     }
 
     /** Begins once the job is kept; if it is not, the file goes. The upload itself ends with its request, so it is moved. */
     void afterCommit(UUID organisation, Job job, Path upload) {
         Path file = moved(upload);
-        afterCommit(organisation, job, () -> importing.run(job, file), () -> discard(file));
+        afterCommit(organisation, job, () -> importing.run(job, () -> format.open(job, file)), () -> discard(file));
     }
 
     /** Begins once the job is kept. */

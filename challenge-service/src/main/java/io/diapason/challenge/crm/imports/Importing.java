@@ -1,120 +1,96 @@
 package io.diapason.challenge.crm.imports;
 
-import io.diapason.challenge.crm.imports.guess.Kind;
-import io.diapason.challenge.crm.intake.Checked;
 import io.diapason.challenge.crm.picture.Picture;
-import io.diapason.challenge.crm.picture.Told;
 import io.diapason.challenge.roster.Enrolment;
-import io.diapason.challenge.roster.Newcomer;
-import io.diapason.challenge.roster.Organisations;
-import io.diapason.platform.csv.CsvLine;
-import io.diapason.platform.csv.CsvReading;
+import io.diapason.platform.tenant.TenantScope;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a file in, some lines a transaction: a bad line is set apart, the good ones around it count. */
+/**
+ * Takes a file in, some lines a transaction, in constant memory; a trial only counts what would happen. A bad line is set
+ * apart, the good ones around it count. While some lines are written, the next ones are read.
+ */
 @ApplicationScoped
 class Importing {
     private static final Logger LOG = Logger.getLogger(Importing.class);
-    private static final int CHUNK = 500;
+    private static final int CHUNK = 2000;
 
     private final ImportStore store;
     private final ImportTeller teller;
     private final Picture picture;
     private final Enrolment enrolment;
-    private final Organisations organisations;
     private final Clock clock;
 
-    Importing(
-            ImportStore store,
-            ImportTeller teller,
-            Picture picture,
-            Enrolment enrolment,
-            Organisations organisations,
-            Clock clock) {
+    Importing(ImportStore store, ImportTeller teller, Picture picture, Enrolment enrolment, Clock clock) {
         this.store = store;
         this.teller = teller;
         this.picture = picture;
         this.enrolment = enrolment;
-        this.organisations = organisations;
         this.clock = clock;
     }
 
     /** Runs in the organisation's scope, on a thread of its own, until the file is through. */
-    void run(Job job, Path file) {
-        try (CsvReading csv = CsvReading.of(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
-            if (!csv.has(job.kind().key())) {
-                finish(job, "failed", "column-missing");
-                return;
+    void run(Job job, Lines.Opening opening) {
+        try (Lines lines = opening.open();
+                ExecutorService reader = Executors.newVirtualThreadPerTaskExecutor()) {
+            UUID organisation = TenantScope.current();
+            Future<Lines.@Nullable Some> ahead = reader.submit(() -> next(organisation, lines));
+            for (Lines.Some some = read(ahead); some != null; some = read(ahead)) {
+                ahead = reader.submit(() -> next(organisation, lines));
+                take(job, some);
             }
-            chunks(job, csv);
             finish(job, "done", null);
+        } catch (Lines.Unusable unusable) {
+            finish(job, "failed", unusable.reason());
         } catch (IOException | RuntimeException failure) {
             LOG.errorf(failure, "import %s stopped", job.id());
             finish(job, "failed", failure instanceof IOException ? "unreadable" : "interrupted");
         }
     }
 
-    private void chunks(Job job, CsvReading csv) {
-        Set<String> columns = Set.copyOf(csv.columns());
-        List<CsvLine> chunk = new ArrayList<>(CHUNK);
-        for (CsvLine line : csv) {
-            chunk.add(line);
-            if (chunk.size() == CHUNK) {
-                take(job, columns, chunk);
-                chunk.clear();
+    private static Lines.@Nullable Some next(UUID organisation, Lines lines) {
+        return TenantScope.call(organisation, () -> {
+            try {
+                return lines.next(CHUNK);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
             }
-        }
-        if (!chunk.isEmpty()) {
-            take(job, columns, chunk);
-        }
-    }
-
-    private void take(Job job, Set<String> columns, List<CsvLine> chunk) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            List<Reject> rejects = new ArrayList<>();
-            int accepted = job.kind() == Kind.OWNERS
-                    ? owners(chunk, rejects)
-                    : facts(new FactLines(job, organisations.current().zone(), columns), chunk, rejects);
-            teller.tell(store.progress(job.id(), accepted, rejects, clock.instant()));
         });
     }
 
-    private int facts(FactLines lines, List<CsvLine> chunk, List<Reject> rejects) {
-        List<Told> told = read(chunk, lines::read, rejects);
-        picture.add(told);
-        return told.size();
-    }
-
-    private int owners(List<CsvLine> chunk, List<Reject> rejects) {
-        List<Newcomer> newcomers = read(chunk, new OwnerLines(enrolment)::read, rejects);
-        enrolment.enrol(newcomers);
-        return newcomers.size();
-    }
-
-    private static <T> List<T> read(List<CsvLine> chunk, Function<CsvLine, T> reader, List<Reject> rejects) {
-        List<T> good = new ArrayList<>(chunk.size());
-        for (CsvLine line : chunk) {
-            try {
-                good.add(reader.apply(line));
-            } catch (CsvLine.Rejected rejected) {
-                rejects.add(new Reject(rejected.line(), rejected.column(), rejected.reason(), null));
-            } catch (Checked.Bad bad) {
-                rejects.add(new Reject(line.number(), null, bad.reason(), null));
+    private static Lines.@Nullable Some read(Future<Lines.@Nullable Some> ahead) throws IOException {
+        try {
+            return ahead.get();
+        } catch (ExecutionException failure) {
+            switch (failure.getCause()) {
+                case UncheckedIOException unreadable -> throw unreadable.getCause();
+                case RuntimeException broken -> throw broken;
+                case null, default -> throw new IllegalStateException(failure);
             }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the service stops", stopping);
         }
-        return good;
+    }
+
+    private void take(Job job, Lines.Some some) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (!job.dryRun()) {
+                picture.add(some.facts());
+                enrolment.enrol(some.people());
+            }
+            teller.tell(store.progress(job.id(), some.accepted(), some.rejects(), clock.instant()));
+        });
     }
 
     private void finish(Job job, String status, @Nullable String reason) {

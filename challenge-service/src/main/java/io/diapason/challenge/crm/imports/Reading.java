@@ -15,12 +15,14 @@ import io.diapason.challenge.crm.picture.Told;
 import io.diapason.challenge.crm.salesforce.SalesforceId;
 import io.diapason.challenge.crm.standard.Fields;
 import io.diapason.challenge.crm.standard.StandardFacts;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -55,7 +57,7 @@ final class Reading {
         this.exportedAt = mapping.exportedAt() == null ? exportedAt : mapping.exportedAt();
         mapping.columns().forEach(one -> columns.put(one.field(), one.column()));
         mapping.stages()
-                .forEach(one -> stages.put(one.value(), one.stage().name().toLowerCase(java.util.Locale.ROOT)));
+                .forEach(one -> stages.put(one.value(), one.stage().name().toLowerCase(Locale.ROOT)));
         this.order = mapping.dateOrder();
         this.mark = mapping.decimalMark() == null ? DecimalMark.POINT : mapping.decimalMark();
         this.currency = mapping.currency();
@@ -199,7 +201,7 @@ final class Reading {
             StringBuilder all = new StringBuilder();
             columns.forEach((field, column) ->
                     all.append(field).append('=').append(row.cell(column)).append('\n'));
-            return "line:" + UUID.nameUUIDFromBytes(all.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            return "line:" + UUID.nameUUIDFromBytes(all.toString().getBytes(StandardCharsets.UTF_8));
         }
 
         @Override

@@ -44,7 +44,7 @@ class StagedFileResource {
     private static final int PREVIEW = 20;
 
     private final StagedFiles files;
-    private final StagedImporting importing;
+    private final Importing importing;
     private final ImportStore imports;
     private final ImportRunner runner;
     private final Audit audit;
@@ -53,7 +53,7 @@ class StagedFileResource {
 
     StagedFileResource(
             StagedFiles files,
-            StagedImporting importing,
+            Importing importing,
             ImportStore imports,
             ImportRunner runner,
             Audit audit,
@@ -165,7 +165,7 @@ class StagedFileResource {
             files.remember(file);
             audit.record("import.started", "/api/v1/imports/" + job.id(), Map.of("kind", Kebab.of(job.kind())));
         }
-        runner.afterCommit(TenantScope.current(), job, () -> importing.run(job, file));
+        runner.afterCommit(TenantScope.current(), job, () -> importing.run(job, () -> files.open(job, file)));
         return Response.accepted(ImportView.of(job, List.of()))
                 .location(URI.create("/api/v1/imports/" + job.id()))
                 .build();

@@ -10,6 +10,7 @@ import io.diapason.platform.id.Ids;
 import io.diapason.platform.problem.CommonProblem;
 import io.diapason.platform.problem.FieldError;
 import io.diapason.platform.problem.Refused;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -160,10 +161,17 @@ class StagedFiles implements Chore {
         return new StagedFileView.PreviewView(shown);
     }
 
-    Rows rows(StagedFile file) throws IOException {
+    private Rows rows(StagedFile file) throws IOException {
         return new Rows(
                 file.sniffed().encoding().read(store.open(file.id())),
                 file.sniffed().delimiter().charAt(0));
+    }
+
+    /** The file's lines under its mapping, for a run. */
+    Lines open(Job job, StagedFile file) throws IOException {
+        Reading reading = QuarkusTransaction.requiringNew()
+                .call(() -> lines.reading(file, organisations.current().zone()));
+        return new StagedLines(rows(file), file.sniffed().headerLine(), job, reading, lines);
     }
 
     void remember(StagedFile file) {

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ public final class Checked {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
     private static final int UNSTATED_CURRENCY_DIGITS = 2;
-    private static final String NUMBER = "-?[0-9]{1,18}(\\.[0-9]{1,18})?";
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
     private static final BigDecimal TOO_MUCH = new BigDecimal("1000000000000000");
 
     private Checked() {}
@@ -76,7 +77,7 @@ public final class Checked {
     /** An amount with no more decimals than its currency has; without a stated currency, two. */
     public static String amount(String value, @Nullable String currency) {
         String plain = value.strip();
-        if (!plain.matches(NUMBER)) {
+        if (!NUMBER.matcher(plain).matches()) {
             throw new Bad("amount-not-a-number");
         }
         BigDecimal amount = new BigDecimal(plain);

@@ -2,6 +2,7 @@ package io.diapason.challenge.crm.imports;
 
 import io.diapason.challenge.crm.CrmFile;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ final class Exports {
                             ? line.substring(0, line.length() / 2).replace("\"", "")
                             : line);
         }
-        return ("\ufeff" + String.join("\n", lines)).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return ("\ufeff" + String.join("\n", lines)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String day(String iso, DateTimeFormatter days) {

@@ -13,6 +13,7 @@ import io.diapason.challenge.crm.Door;
 import io.diapason.platform.testing.TestBed;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.net.URI;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -25,13 +26,13 @@ class ImportsResourceTest {
     @Test
     void a_bad_line_does_not_stop_the_good_ones() {
         String job = take("deals", """
-                id;name;stage;amount;currency;owner_id;closed_on
-                d-1;One;won;10.00;EUR;sam;2017-03-01
-                d-2;Two;won;ten;EUR;sam;2017-03-01
-                ;Three;open;;;;
-                d-4;Four;won;5.00;EUR;sam;2017-02-30
-                d-5;Five;open;;;;
-                """);
+            id;name;stage;amount;currency;owner_id;closed_on
+            d-1;One;won;10.00;EUR;sam;2017-03-01
+            d-2;Two;won;ten;EUR;sam;2017-03-01
+            ;Three;open;;;;
+            d-4;Four;won;5.00;EUR;sam;2017-02-30
+            d-5;Five;open;;;;
+            """);
         adminOf(organisation)
                 .get(job)
                 .then()
@@ -54,13 +55,14 @@ class ImportsResourceTest {
     @Test
     void counts_nothing_twice_beside_live_events() {
         new Door(organisation, UUID.randomUUID()).deliver("w", "d-1", """
-                {"type":"deal.updated","timestamp":"2017-03-02T09:00:00Z","data":{"id":"d-1","stage":"won","amount":"11.00",
-                 "currency":"EUR","closedOn":"2017-03-02"}}""");
+            {"type":"deal.updated","timestamp":"2017-03-02T09:00:00Z","data":{"id":"d-1","stage":"won","amount":"11.00",
+             "currency":"EUR","closedOn":"2017-03-02"}}\
+            """);
         await().ignoreExceptions().untilAsserted(() -> deals().body("items", hasSize(1)));
         String file = """
-                id,stage,amount,currency,closed_on,updated_at
-                d-1,open,10.00,EUR,,2017-03-01T00:00:00Z
-                """;
+            id,stage,amount,currency,closed_on,updated_at
+            d-1,open,10.00,EUR,,2017-03-01T00:00:00Z
+            """;
         take("deals", file);
         take("deals", file);
         adminOf(organisation)
@@ -73,11 +75,11 @@ class ImportsResourceTest {
     @Test
     void owners_become_members_once() {
         String file = """
-                owner_id,name,email,department,team,manager,user_id
-                moses.frase,Moses Frase,moses@acme.example,sales,Central,Dustin Brinkmann,
-                m.frase,,MOSES@acme.example,,,,
-                anna,Anna,nonsense,sales,,,
-                """;
+            owner_id,name,email,department,team,manager,user_id
+            moses.frase,Moses Frase,moses@acme.example,sales,Central,Dustin Brinkmann,
+            m.frase,,MOSES@acme.example,,,,
+            anna,Anna,nonsense,sales,,,
+            """;
         String job = take("owners", file);
         adminOf(organisation)
                 .get(job)
@@ -144,7 +146,7 @@ class ImportsResourceTest {
         return job;
     }
 
-    private io.restassured.response.ValidatableResponse deals() {
+    private ValidatableResponse deals() {
         return adminOf(organisation).get("/api/v1/deals").then();
     }
 }

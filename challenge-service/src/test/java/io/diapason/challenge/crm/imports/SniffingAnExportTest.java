@@ -25,6 +25,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -162,7 +163,7 @@ class SniffingAnExportTest {
 
     @Property
     void an_amount_is_the_same_whoever_wrote_it(@ForAll @LongRange(min = 0, max = 999_999_999_99L) long cents) {
-        String english = String.format(java.util.Locale.US, "%,d.%02d", cents / 100, cents % 100);
+        String english = String.format(Locale.US, "%,d.%02d", cents / 100, cents % 100);
         String french = english.replace(',', '\u202f').replace('.', ',');
         AmountEvidence evidence = new AmountEvidence();
         evidence.add(french);

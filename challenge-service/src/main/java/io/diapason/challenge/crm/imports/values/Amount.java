@@ -4,6 +4,7 @@ import io.diapason.challenge.crm.imports.table.Cells;
 import io.diapason.challenge.crm.intake.Checked;
 import io.diapason.challenge.crm.intake.Checked.Bad;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An amount as spreadsheets show it: {@code 1 234,50 €}, {@code $1,234.50}, {@code (12.00)}, {@code EUR 5'000}. */
@@ -12,11 +13,16 @@ public record Amount(String plain, @Nullable String currency) {
     private static final Map<String, String> SYMBOLS = Map.of(
             "€", "EUR", "£", "GBP", "$", "USD", "US$", "USD", "¥", "JPY", "CHF", "CHF", "Fr.", "CHF", "zł", "PLN");
 
+    private static final Pattern SIGNS = Pattern.compile("[-()+]");
+    private static final Pattern WHOLE = Pattern.compile("[0-9]+|[0-9]{1,3}( [0-9]{3})+");
+    private static final Pattern NO_FIGURE = Pattern.compile("[^0-9]");
+    private static final Pattern SPACED_SIGN = Pattern.compile("([-(]) ");
+
     public static Amount of(String text, DecimalMark mark) {
         Pieces pieces = Pieces.of(text);
         String digits = pieces.digits();
         boolean negative = digits.startsWith("-") || (digits.startsWith("(") && digits.endsWith(")"));
-        String bare = digits.replaceAll("[-()+]", "");
+        String bare = SIGNS.matcher(digits).replaceAll("");
         int point = bare.indexOf(mark.mark());
         String whole = point < 0 ? bare : bare.substring(0, point);
         String cents = point < 0 ? "" : bare.substring(point + 1);
@@ -41,11 +47,11 @@ public record Amount(String plain, @Nullable String currency) {
     /** Groups of three, so that a decimal mark taken for a group shows instead of making a hundred times too much. */
     private static boolean isWhole(String whole, char group) {
         String unified = whole.replace(group, ' ').replace('\'', ' ').replace('\u2019', ' ');
-        return unified.matches("[0-9]+|[0-9]{1,3}( [0-9]{3})+");
+        return WHOLE.matcher(unified).matches();
     }
 
     private static String ungrouped(String whole) {
-        return whole.replaceAll("[^0-9]", "");
+        return NO_FIGURE.matcher(whole).replaceAll("");
     }
 
     /** The figures with their signs and separators, every space one plain space; and what was written beside them. */
@@ -66,7 +72,8 @@ public record Amount(String plain, @Nullable String currency) {
             if (digits.chars().noneMatch(Character::isDigit)) {
                 throw new Bad("amount-not-a-number");
             }
-            return new Pieces(digits.toString().strip().replaceAll("([-(]) ", "$1"), known(beside.toString()));
+            return new Pieces(
+                    SPACED_SIGN.matcher(digits.toString().strip()).replaceAll("$1"), known(beside.toString()));
         }
 
         /** The dot of "Fr." belongs to the word. */
