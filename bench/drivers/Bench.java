@@ -20,8 +20,10 @@ final class Bench {
         all.put("screen", ScreenBench::run);
         all.put("ledger", LedgerBench::run);
         all.put("growth", GrowthBench::run);
-        List<String> asked =
-                names.length == 0 ? List.of("door", "gateway", "screen", "ledger", "growth", "idle") : List.of(names);
+        all.put("import", ImportBench::run);
+        List<String> asked = names.length == 0
+                ? List.of("door", "gateway", "screen", "ledger", "growth", "import", "idle")
+                : List.of(names);
         for (String name : asked) {
             if (!all.containsKey(name) && !name.equals("idle")) {
                 System.err.println("There is no measurement " + name + ". There are: " + all.keySet() + " and idle.");
