@@ -32,7 +32,16 @@ class ImportTeller {
                         job.id().toString(),
                         PROGRESSED,
                         lines,
-                        new Progress(job.id(), job.status(), job.accepted(), job.rejectedCount()))
+                        new Progress(job.id(), promised(job.status()), job.accepted(), job.rejectedCount()))
                 .withLive(new Live("import.changed", "/api/v1/imports/" + job.id(), "role:admin")));
+    }
+
+    /** The event was promised with three states: an import that is being undone runs, and an undone one has come to its end. */
+    static String promised(String status) {
+        return switch (status) {
+            case "undoing" -> "running";
+            case "undone" -> "done";
+            default -> status;
+        };
     }
 }

@@ -41,7 +41,7 @@ class UndoingAnImportTest {
         adminOf(organisation).delete(job).then().statusCode(202);
         wizard.ended(job);
 
-        adminOf(organisation).get(job).then().body("status", equalTo("undone")).body("undone", equalTo(2));
+        adminOf(organisation).get(job).then().body("status", equalTo("undone")).body("undone", equalTo(3));
         assertThat(total(challenge)).isEqualTo("40.00");
         JsonPath ledger = as("sophie", "sales")
                 .get(CHALLENGES + "/" + challenge + "/ledger?limit=200")
