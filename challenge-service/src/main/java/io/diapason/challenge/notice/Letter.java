@@ -1,28 +1,19 @@
 package io.diapason.challenge.notice;
 
 import io.diapason.platform.web.Kebab;
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Words a letter in French or English, as plain text and as HTML. It says what waits and where; never an amount. */
 final class Letter {
-    private static final ResourceBundle.Control EXACT =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private final String address;
-    private final Locale locale;
-    private final ResourceBundle words;
+    private final Words words;
 
     Letter(String address, String language) {
         this.address = address;
-        this.locale = Locale.of(language);
-        this.words = ResourceBundle.getBundle(
-                "notices", locale, Thread.currentThread().getContextClassLoader(), EXACT);
+        this.words = new Words(language);
     }
 
     String subject(List<Notice> notices) {
@@ -40,11 +31,11 @@ final class Letter {
     }
 
     String html(String name, List<Notice> notices) {
-        Function<String, String> safe = Letter::escape;
+        Function<String, String> safe = Words::escape;
         String lines = notices.stream()
                 .map(one -> "<li><a href=\"" + safe.apply(link(one)) + "\">" + safe.apply(line(one)) + "</a></li>")
                 .collect(Collectors.joining());
-        return "<!doctype html><html lang=\"" + locale.getLanguage() + "\"><body><p>" + safe.apply(say("hello", name))
+        return "<!doctype html><html lang=\"" + words.language() + "\"><body><p>" + safe.apply(say("hello", name))
                 + "</p><p>" + safe.apply(say("intro")) + "</p><ul>" + lines + "</ul><p><a href=\""
                 + safe.apply(home()) + "\">" + safe.apply(say("open")) + "</a></p></body></html>";
     }
@@ -52,12 +43,7 @@ final class Letter {
     private String line(Notice notice) {
         String what = say("kind." + notice.kind());
         String stage = notice.stage() == Stage.FIRST ? "" : " (" + say("stage." + Kebab.of(notice.stage())) + ")";
-        return oneLine(notice.title() == null ? what + stage : what + say("colon") + notice.title() + stage);
-    }
-
-    /** A name may hold what would begin a new header or a new line. */
-    private static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return Words.oneLine(notice.title() == null ? what + stage : what + say("colon") + notice.title() + stage);
     }
 
     private String link(Notice notice) {
@@ -76,13 +62,6 @@ final class Letter {
     }
 
     private String say(String key, @Nullable Object... values) {
-        return new MessageFormat(words.getString(key), locale).format(values);
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return words.say(key, values);
     }
 }

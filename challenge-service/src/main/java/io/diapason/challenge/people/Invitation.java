@@ -18,7 +18,8 @@ public record Invitation(
         Instant createdAt,
         Instant expiresAt,
         @Nullable Instant acceptedAt,
-        @Nullable Instant revokedAt) {
+        @Nullable Instant revokedAt,
+        @Nullable String language) {
 
     /** Where an invitation stands. */
     public enum State {

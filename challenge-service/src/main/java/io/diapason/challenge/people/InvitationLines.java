@@ -10,10 +10,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads people to invite from a CSV of the columns email, name, department and role; a wrong line is rejected alone. */
+/** Reads people to invite from a CSV of the columns email, name, department, role and language; a wrong line is rejected alone. */
 final class InvitationLines {
     static final int MOST = 500;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s]{2,}");
+    private static final Set<String> LANGUAGES = Set.of("en", "fr");
     private static final int LONGEST = 200;
 
     private final Set<String> seen = new HashSet<>();
@@ -33,7 +34,7 @@ final class InvitationLines {
         if (name != null && name.length() > LONGEST) {
             throw line.reject("name", "text-too-long");
         }
-        return new Guest(email, name, department(line), roles(line));
+        return new Guest(email, name, department(line), roles(line), language(line));
     }
 
     /** What the rules refuse, as a rejection of this line. */
@@ -48,6 +49,14 @@ final class InvitationLines {
         } catch (IllegalArgumentException unknown) {
             throw line.reject("department", "department-unknown");
         }
+    }
+
+    private static @Nullable String language(CsvLine line) {
+        String said = line.text("language");
+        if (said != null && !LANGUAGES.contains(said)) {
+            throw line.reject("language", "unknown-value");
+        }
+        return said;
     }
 
     private static Set<Role> roles(CsvLine line) {

@@ -1,5 +1,6 @@
 package io.diapason.challenge.people;
 
+import io.diapason.challenge.people.InvitationPost.Letter;
 import io.diapason.challenge.people.Invitations.Guest;
 import io.diapason.challenge.people.Invitations.Host;
 import io.diapason.challenge.people.Invitations.Made;
@@ -19,6 +20,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -80,12 +82,14 @@ class InvitationResource {
         this.clock = clock;
     }
 
-    /** Who is invited, as what. With an e-mail the account will be of that address and no other. */
+    /** Who is invited, as what. With an e-mail the account will be of that address and no other, and the
+     * invitation goes there by letter: in the language said, else in the caller's. */
     record InvitationForm(
             @Email @Size(max = 200) @Nullable String email,
             @Size(max = 200) @Nullable String name,
             @Nullable Department department,
-            @Nullable Set<@NotNull Role> roles) {}
+            @Nullable Set<@NotNull Role> roles,
+            @Pattern(regexp = "en|fr") @Nullable String language) {}
 
     @Schema(name = "RejectedInvitation")
     record RejectedView(long line, @Nullable String column, String reason) {}
@@ -100,10 +104,12 @@ class InvitationResource {
         int size = cursors.limit(limit);
         List<String> last = cursors.decode(cursor);
         UUID before = last.isEmpty() ? null : UUID.fromString(last.getFirst());
+        List<Invitation> page = store.page(before, size + 1);
+        Map<UUID, Letter> letters = invitations.letters(page);
         return Page.of(
-                store.page(before, size + 1),
+                page,
                 size,
-                one -> InvitationView.of(one, clock.instant(), null),
+                one -> InvitationView.of(one, clock.instant(), letters.get(one.id()), null),
                 one -> cursors.encode(one.id().toString()));
     }
 
@@ -113,13 +119,16 @@ class InvitationResource {
     @APIResponseSchema(value = InvitationView.class, responseCode = "201")
     public Response invite(@Valid @NotNull InvitationForm form) {
         Set<Role> roles = form.roles() == null ? Set.of() : form.roles();
-        Made made = invitations.invite(host(), new Guest(form.email(), form.name(), form.department(), roles));
+        String language = form.language() == null ? caller.locale().getLanguage() : form.language();
+        Made made =
+                invitations.invite(host(), new Guest(form.email(), form.name(), form.department(), roles, language));
+        invitations.send(List.of(made));
         return Response.created(URI.create(PATH + made.invitation().id()))
-                .entity(told(made))
+                .entity(told(List.of(made)).getFirst())
                 .build();
     }
 
-    /** One line a person: email, name, department, role. A wrong line is rejected, the others are invited. */
+    /** One line a person: email, name, department, role, language. A wrong line is rejected, the others are invited. */
     @POST
     @Path("imports")
     @Idempotent(secret = true)
@@ -128,13 +137,13 @@ class InvitationResource {
     @APIResponseSchema(value = ImportedView.class, responseCode = "200")
     public Response inviteMany(@NotNull String csv) {
         List<RejectedView> rejected = new ArrayList<>();
-        List<InvitationView> made = new ArrayList<>();
+        List<Made> made = new ArrayList<>();
         InvitationLines lines = new InvitationLines();
         Host host = host();
         try (CsvReading reading = CsvReading.of(new StringReader(csv))) {
             for (CsvLine line : reading) {
                 try {
-                    made.add(told(inviteLine(host, lines, line)));
+                    made.add(inviteLine(host, lines, line));
                 } catch (CsvLine.Rejected wrong) {
                     rejected.add(new RejectedView(wrong.line(), wrong.column(), wrong.reason()));
                 }
@@ -142,7 +151,8 @@ class InvitationResource {
         } catch (IOException empty) {
             throw new Refused(CommonProblem.BAD_REQUEST);
         }
-        return Response.ok(new ImportedView(made.size(), rejected, made)).build();
+        invitations.send(made);
+        return Response.ok(new ImportedView(made.size(), rejected, told(made))).build();
     }
 
     @POST
@@ -152,11 +162,28 @@ class InvitationResource {
     public Response revoke(@PathParam("id") UUID id) {
         Invitation revoked = invitations.revoke(id);
         audit.record("invitation.revoked", PATH + id, Map.of());
-        return Response.ok(InvitationView.of(revoked, clock.instant(), null)).build();
+        return Response.ok(InvitationView.of(revoked, clock.instant(), null, null))
+                .build();
+    }
+
+    @POST
+    @Path("{id}/letters")
+    @Operation(operationId = "sendInvitation", summary = "Send the invitation's letter again, good for seven more days")
+    @APIResponseSchema(value = InvitationView.class, responseCode = "202")
+    public Response sendAgain(@PathParam("id") UUID id) {
+        Invitation sent = invitations.sendAgain(id);
+        audit.record("invitation.sent-again", PATH + id, Map.of());
+        return Response.accepted(view(sent)).build();
+    }
+
+    private InvitationView view(Invitation one) {
+        return InvitationView.of(
+                one, clock.instant(), invitations.letters(List.of(one)).get(one.id()), null);
     }
 
     private Made inviteLine(Host host, InvitationLines lines, CsvLine line) {
-        Guest guest = lines.guest(line);
+        Guest said = lines.guest(line);
+        Guest guest = said.language() == null ? said.in(caller.locale().getLanguage()) : said;
         try {
             return invitations.invite(host, guest);
         } catch (Refused refused) {
@@ -164,10 +191,18 @@ class InvitationResource {
         }
     }
 
-    private InvitationView told(Made made) {
-        UUID id = made.invitation().id();
-        audit.record("invitation.made", PATH + id, Map.of());
-        return InvitationView.of(made.invitation(), clock.instant(), made.link());
+    private List<InvitationView> told(List<Made> made) {
+        made.forEach(
+                one -> audit.record("invitation.made", PATH + one.invitation().id(), Map.of()));
+        Map<UUID, Letter> letters =
+                invitations.letters(made.stream().map(Made::invitation).toList());
+        return made.stream()
+                .map(one -> InvitationView.of(
+                        one.invitation(),
+                        clock.instant(),
+                        letters.get(one.invitation().id()),
+                        one.link()))
+                .toList();
     }
 
     private Host host() {

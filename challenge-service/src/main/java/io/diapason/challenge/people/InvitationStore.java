@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 class InvitationStore {
     private static final String SELECT = """
             select id, organisation_name, email, name, department, roles, invited_by_name, created_at, expires_at,
-                   accepted_at, revoked_at from invitations\s""";
+                   accepted_at, revoked_at, language from invitations\s""";
 
     private final Sql sql;
 
@@ -29,12 +29,13 @@ class InvitationStore {
         this.sql = sql;
     }
 
-    void add(Invitation one, byte[] tokenHash, UUID invitedBy) {
+    /** The sealed link is kept only of what goes by e-mail. */
+    void add(Invitation one, byte[] tokenHash, @Nullable String sealedLink, UUID invitedBy) {
         sql.update(
                 """
                 insert into invitations (id, token_hash, organisation_name, email, name, department, roles, invited_by,
-                                         invited_by_name, created_at, expires_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                                         invited_by_name, created_at, expires_at, language, sealed_link)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 one.id(),
                 tokenHash,
                 one.organisationName(),
@@ -45,7 +46,9 @@ class InvitationStore {
                 invitedBy,
                 one.invitedBy(),
                 one.createdAt(),
-                one.expiresAt());
+                one.expiresAt(),
+                one.language(),
+                sealedLink);
     }
 
     @Nullable
@@ -71,7 +74,7 @@ class InvitationStore {
 
     void accepted(UUID id, UUID memberId, UUID userId, Instant at) {
         sql.update(
-                "update invitations set accepted_at = ?, member_id = ?, user_id = ? where id = ?",
+                "update invitations set accepted_at = ?, member_id = ?, user_id = ?, sealed_link = null where id = ?",
                 at,
                 memberId,
                 userId,
@@ -79,7 +82,16 @@ class InvitationStore {
     }
 
     void revoked(UUID id, Instant at) {
-        sql.update("update invitations set revoked_at = ? where id = ?", at, id);
+        sql.update("update invitations set revoked_at = ?, sealed_link = null where id = ?", at, id);
+    }
+
+    @Nullable
+    String sealedLink(UUID id) {
+        return sql.one("select sealed_link from invitations where id = ?", row -> row.getString(1), id);
+    }
+
+    void extended(UUID id, Instant until) {
+        sql.update("update invitations set expires_at = ? where id = ?", until, id);
     }
 
     static @Nullable String code(@Nullable Department department) {
@@ -106,6 +118,7 @@ class InvitationStore {
                 Objects.requireNonNull(Sql.instant(row, "created_at")),
                 Objects.requireNonNull(Sql.instant(row, "expires_at")),
                 Sql.instant(row, "accepted_at"),
-                Sql.instant(row, "revoked_at"));
+                Sql.instant(row, "revoked_at"),
+                row.getString("language"));
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An invitation as admins see it; the link is told once, when it is made. */
+/** An invitation as admins see it; the link is told once, when it is made. Without a letter it goes by hand. */
 @Schema(name = "Invitation")
 record InvitationView(
         UUID id,
@@ -19,8 +19,11 @@ record InvitationView(
         String invitedBy,
         Instant createdAt,
         Instant expiresAt,
+        @Nullable String language,
+        InvitationPost.@Nullable Letter letter,
         @Nullable String link) {
-    static InvitationView of(Invitation one, Instant now, @Nullable String link) {
+    static InvitationView of(
+            Invitation one, Instant now, InvitationPost.@Nullable Letter letter, @Nullable String link) {
         return new InvitationView(
                 one.id(),
                 one.email(),
@@ -31,6 +34,8 @@ record InvitationView(
                 one.invitedBy(),
                 one.createdAt(),
                 one.expiresAt(),
+                one.language(),
+                letter,
                 link);
     }
 }

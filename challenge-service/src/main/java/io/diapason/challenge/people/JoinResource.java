@@ -64,7 +64,8 @@ class JoinResource {
             @Nullable String email,
             @Nullable String name,
             @Nullable Department department,
-            Instant expiresAt) {}
+            Instant expiresAt,
+            @Nullable String language) {}
 
     /** Without {@code ready}, the account can be used in a moment: the identity provider was slow. */
     @Schema(name = "Acceptance")
@@ -84,7 +85,8 @@ class JoinResource {
                         found.email(),
                         found.name(),
                         found.department(),
-                        found.expiresAt()))
+                        found.expiresAt(),
+                        found.language()))
                 .build();
     }
 

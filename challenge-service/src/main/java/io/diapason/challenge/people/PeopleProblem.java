@@ -14,6 +14,8 @@ enum PeopleProblem implements ProblemKind {
     ADDRESS_NOT_AVAILABLE(409),
     PASSWORD_REFUSED(400),
     ROLE_NEEDS_DEPARTMENT(422),
+    NO_LETTER(409),
+    NO_MAIL(409),
     ACCOUNTS_AWAY(503);
 
     private final int status;

@@ -1,6 +1,7 @@
 package io.diapason.challenge.notice.mail;
 
 import io.diapason.challenge.Sql;
+import io.diapason.platform.crypto.SecretBox;
 import io.diapason.platform.id.Ids;
 import io.diapason.platform.tenant.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +10,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +26,14 @@ public class MessageStore {
     private final Ids ids;
     private final Clock clock;
     private final MailSettings settings;
+    private final SecretBox box;
 
-    MessageStore(Sql sql, Ids ids, Clock clock, MailSettings settings) {
+    MessageStore(Sql sql, Ids ids, Clock clock, MailSettings settings, SecretBox box) {
         this.sql = sql;
         this.ids = ids;
         this.clock = clock;
         this.settings = settings;
+        this.box = box;
     }
 
     /** A lane's lease. */
@@ -45,7 +50,7 @@ public class MessageStore {
     }
 
     private void add(UUID lane, Message one, Instant now) {
-        sql.update(
+        int added = sql.update(
                 """
                 insert into notice_messages (id, lane_id, person_id, purpose, address, subject, body, html, message_id,
                     state, next_at, created_at)
@@ -61,6 +66,15 @@ public class MessageStore {
                 MessageIds.of(TenantScope.current(), one.person(), one.purpose(), settings.from()),
                 now,
                 now);
+        String secret = one.secret();
+        if (added == 1 && secret != null) {
+            String sealed = box.seal(secret, place(one.id()));
+            sql.update("insert into letter_secrets (message_id, sealed) values (?, ?)", one.id(), sealed);
+        }
+    }
+
+    private static String place(UUID message) {
+        return TenantScope.current() + ":letter:" + message;
     }
 
     @Nullable
@@ -100,7 +114,8 @@ public class MessageStore {
                             order by state desc, next_at, id limit 1)
                         update notice_messages m set state = 'in-flight', tries = m.tries + 1 from next
                         where m.organisation_id = next.organisation_id and m.id = next.id
-                        returning m.id, m.person_id, m.purpose, m.address, m.subject, m.body, m.html, m.tries""", MessageStore::read, lease.lane(), clock.instant()) : null;
+                        returning m.id, m.person_id, m.purpose, m.address, m.subject, m.body, m.html, m.tries,
+                            (select sealed from letter_secrets s where s.message_id = m.id) as sealed""", this::read, lease.lane(), clock.instant()) : null;
     }
 
     void end(UUID id, String state, @Nullable String answer) {
@@ -110,6 +125,7 @@ public class MessageStore {
                 answer,
                 clock.instant(),
                 id);
+        sql.update("delete from letter_secrets where message_id = ?", id);
     }
 
     void later(UUID id, Duration wait, String answer) {
@@ -137,15 +153,18 @@ public class MessageStore {
                 lease.holder());
     }
 
-    private static Message read(ResultSet row) throws SQLException {
+    private Message read(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        String sealed = row.getString("sealed");
+        String secret = sealed == null ? "" : box.open(sealed, place(id));
         return new Message(
-                row.getObject("id", UUID.class),
+                id,
                 row.getObject("person_id", UUID.class),
                 row.getString("purpose"),
                 row.getString("address"),
                 row.getString("subject"),
-                row.getString("body"),
-                row.getString("html"),
+                row.getString("body").replace(Message.SECRET, secret),
+                row.getString("html").replace(Message.SECRET, secret),
                 row.getInt("tries"));
     }
 
@@ -177,6 +196,27 @@ public class MessageStore {
                         row.getString("answer"),
                         row.getObject("ended_at", java.time.OffsetDateTime.class)
                                 .toInstant()));
+    }
+
+    /** The newest letter of a person for a purpose; {@code letters} counts those before it too. */
+    public record Last(UUID person, String state, @Nullable String answer, Instant at, int letters) {}
+
+    /** For each of these people, the last letter whose purpose begins so. */
+    public List<Last> last(Collection<UUID> people, String purpose) {
+        return sql.list(
+                """
+                select distinct on (person_id) person_id, state, answer, coalesce(ended_at, created_at) as at,
+                    count(*) over (partition by person_id) as letters from notice_messages
+                where person_id = any(?::uuid[]) and starts_with(purpose, ?)
+                order by person_id, created_at desc, id desc""",
+                row -> new Last(
+                        row.getObject("person_id", UUID.class),
+                        row.getString("state"),
+                        row.getString("answer"),
+                        Objects.requireNonNull(Sql.instant(row, "at")),
+                        row.getInt("letters")),
+                people.toArray(UUID[]::new),
+                purpose);
     }
 
     String messageId(Message letter) {
