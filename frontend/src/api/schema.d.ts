@@ -901,6 +901,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invitations/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the invitation's letter again, good for seven more days */
+        post: operations["postInvitationsIdLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations/{id}/revocations": {
         parameters: {
             query?: never;
@@ -2107,6 +2124,8 @@ export interface components {
             invitedBy: string;
             createdAt: components["schemas"]["Instant"];
             expiresAt: components["schemas"]["Instant"];
+            language: string | null;
+            letter: components["schemas"]["InvitationLetter"] | null;
             link: string | null;
         };
         InvitationForm: {
@@ -2114,6 +2133,7 @@ export interface components {
             name?: string | null;
             department?: components["schemas"]["Department"] | null;
             roles?: components["schemas"]["AccountRole"][] | null;
+            language?: string | null;
         };
         InvitationImport: {
             /** Format: int32 */
@@ -2121,6 +2141,13 @@ export interface components {
             rejected: components["schemas"]["RejectedInvitation"][];
             invitations: components["schemas"]["Invitation"][];
         };
+        InvitationLetter: {
+            state: components["schemas"]["InvitationLetterState"];
+            answer: string | null;
+            at: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        InvitationLetterState: "waiting" | "sent" | "failed";
         InvitationPage: {
             items: components["schemas"]["Invitation"][];
             nextCursor: string | null;
@@ -2288,6 +2315,7 @@ export interface components {
             name: string | null;
             department: components["schemas"]["Department"] | null;
             expiresAt: components["schemas"]["Instant"];
+            language: string | null;
         };
         Organisation: {
             /** Format: uuid */
@@ -5809,6 +5837,58 @@ export interface operations {
             };
             /** @description Bad Request */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postInvitationsIdLetters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -248,6 +248,13 @@ export const members = [
   member('m-2', 'Marc Vidal', 'marketing'),
 ];
 
+export const mail: Schemas['MailView'] = {
+  available: true,
+  host: 'mail.acme.example',
+  from: 'Diapason <notices@acme.example>',
+  queue: { due: 0, sent: 1, refused: 0, gaveUp: 0 },
+  refusals: [],
+};
 export const invitation: Schemas['Invitation'] = {
   id: 'i-1',
   email: 'nina@acme.example',
@@ -258,6 +265,8 @@ export const invitation: Schemas['Invitation'] = {
   invitedBy: 'Ada Nowak',
   createdAt: '2026-11-20T08:00:00Z',
   expiresAt: '2026-11-27T08:00:00Z',
+  language: 'en',
+  letter: { state: 'sent', answer: null, at: '2026-11-20T08:00:02Z' },
   link: null,
 };
 

@@ -40,6 +40,7 @@ export const server = setupServer(
   http.get('/api/v1/members/unmapped-owners', ({ response }) =>
     response(200).json(list({ ownerId: 'moses.frase', deals: 7, suggestions: ['m-1'] })),
   ),
+  http.get('/api/v1/notices/mail', ({ response }) => response(200).json(data.mail)),
   http.get('/api/v1/invitations', ({ response }) => response(200).json(list(data.invitation))),
   http.get('/api/v1/imports', ({ response }) => response(200).json(list(data.importJob))),
   http.get('/api/v1/imports/{id}', ({ params, response }) =>

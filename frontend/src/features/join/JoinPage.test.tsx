@@ -15,6 +15,7 @@ const open = {
   name: null,
   department: 'sales',
   expiresAt: '2026-11-27T08:00:00Z',
+  language: null,
 } as const;
 
 const refusing = (address: string, status: number, title: string) =>

@@ -1,8 +1,10 @@
 import { Trans } from '@lingui/react/macro';
 import { LogIn, LogOut } from 'lucide-react';
+import { useEffect } from 'react';
 import { toProblem } from '#/api/problem.ts';
 import type { Schemas } from '#/api/types.ts';
 import { useFailureText } from '#/app/failure/useFailureText.ts';
+import { followAccount } from '#/app/i18n.ts';
 import { OpenPage } from '#/app/OpenPage.tsx';
 import sign from '#/app/SignIn.module.css';
 import { Card, Failure, Loading, Skeleton } from '#/ui/Card.tsx';
@@ -16,6 +18,10 @@ export function JoinPage({ token }: { token: string }) {
   const me = useWhoever();
   const invitation = useInvitation(token, !me.isPending);
   const accept = useAccept();
+  const language = invitation.data?.language;
+  useEffect(() => {
+    if (language) void followAccount(language);
+  }, [language]);
   const isRefused = invitation.isError && toProblem(invitation.error).status > 0;
   return (
     <OpenPage>

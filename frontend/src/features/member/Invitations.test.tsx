@@ -13,7 +13,7 @@ describe('inviting people', () => {
     server.use(
       http.post('/api/v1/invitations', async ({ request, response }) => {
         bodies.push(await request.json());
-        return response(201).json({ ...invitation, email: null, link });
+        return response(201).json({ ...invitation, email: null, letter: null, link });
       }),
     );
     signedInAs(ada);
@@ -22,7 +22,7 @@ describe('inviting people', () => {
     await userEvent.selectOptions(screen.getByLabelText('Role'), 'manager');
     await userEvent.click(screen.getByRole('button', { name: 'Make the invitation' }));
     expect(await screen.findByText(link)).toBeVisible();
-    expect(bodies).toEqual([{ email: null, department: 'marketing', roles: ['manager'] }]);
+    expect(bodies).toEqual([{ email: null, department: 'marketing', roles: ['manager'], language: 'en' }]);
     await expectNoAxeViolation();
   });
   it('says at the field what is wrong with an address, and sends nothing', async () => {
@@ -51,7 +51,9 @@ describe('inviting people', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Invite them all' }));
     expect(await screen.findByText('1 person invited')).toBeVisible();
     expect(pageText()).toContain('Line 3: email is no e-mail address');
-    expect(sent).toEqual([['text/csv', 'email,name,department,role\nnina@acme.example,Nina,sales,']]);
+    expect(sent).toEqual([
+      ['text/csv', 'email,name,department,role,language\nnina@acme.example,Nina,sales,'],
+    ]);
     await expectNoAxeViolation();
   });
   it('takes an open invitation back', async () => {
@@ -66,5 +68,44 @@ describe('inviting people', () => {
     await renderApp('/settings/members');
     await userEvent.click(await screen.findByRole('button', { name: 'Take back: nina@acme.example' }));
     await expect.poll(() => taken).toEqual(['i-1']);
+  });
+  it('says that the letter is on its way, and why one did not arrive', async () => {
+    const answer = '550 5.1.1 nobody of this name';
+    server.use(
+      http.get('/api/v1/invitations', ({ response }) =>
+        response(200).json({
+          items: [{ ...invitation, letter: { state: 'failed', answer, at: invitation.createdAt } }],
+          nextCursor: null,
+        }),
+      ),
+      http.post('/api/v1/invitations', ({ response }) =>
+        response(201).json({
+          ...invitation,
+          letter: { state: 'waiting', answer: null, at: invitation.createdAt },
+          link,
+        }),
+      ),
+    );
+    signedInAs(ada);
+    await renderApp('/settings/members');
+    expect(await screen.findByText('Not delivered')).toBeVisible();
+    expect(pageText()).toContain(answer);
+    await userEvent.type(screen.getByLabelText(/E-mail address/), 'nina@acme.example');
+    await userEvent.click(screen.getByRole('button', { name: 'Make the invitation' }));
+    expect(await screen.findByText(/on its way to nina@acme.example/)).toBeVisible();
+    await expectNoAxeViolation();
+  });
+  it('sends a letter again', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.post('/api/v1/invitations/{id}/letters', ({ params, response }) => {
+        sent.push(params.id);
+        return response(202).json(invitation);
+      }),
+    );
+    signedInAs(ada);
+    await renderApp('/settings/members');
+    await userEvent.click(await screen.findByRole('button', { name: 'Send again: nina@acme.example' }));
+    await expect.poll(() => sent).toEqual(['i-1']);
   });
 });

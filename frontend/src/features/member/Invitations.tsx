@@ -9,7 +9,8 @@ import { Department } from '#/ui/Department.tsx';
 import { Segmented } from '#/ui/Segmented.tsx';
 import { InviteMany } from './InviteMany.tsx';
 import { InviteOne } from './InviteOne.tsx';
-import { useInvitations, useRevoke } from './invitations.ts';
+import { useInvitations, useRevoke, useSendAgain } from './invitations.ts';
+import { LetterState } from './LetterState.tsx';
 import s from './Members.module.css';
 
 /** Inviting one by one or by a list, and the invitations that are still open. */
@@ -57,6 +58,8 @@ function Open({ invitation }: { invitation: Schemas['Invitation'] }) {
   const { t } = useLingui();
   const f = useFormat();
   const revoke = useRevoke();
+  const again = useSendAgain();
+  const target = { params: { path: { id: invitation.id } } };
   const who = invitation.email ?? invitation.name ?? t`A link without a name`;
   return (
     <li>
@@ -66,15 +69,29 @@ function Open({ invitation }: { invitation: Schemas['Invitation'] }) {
           <Trans>until {f.instant(invitation.expiresAt)}</Trans>
         </small>
       </p>
-      <span>{invitation.department ? <Department of={invitation.department} /> : null}</span>
-      <Button
-        aria-label={t`Take back: ${who}`}
-        disabled={revoke.isPending}
-        onClick={() => revoke.mutate({ params: { path: { id: invitation.id } } })}
-      >
-        <Trans>Take back</Trans>
-      </Button>
-      {revoke.error ? <PanelFailure error={revoke.error} /> : null}
+      <span className={s.standing}>
+        {invitation.department ? <Department of={invitation.department} /> : null}
+        {invitation.letter ? <LetterState letter={invitation.letter} /> : null}
+      </span>
+      <span className={s.acts}>
+        {invitation.letter && invitation.letter.state !== 'waiting' ? (
+          <Button
+            aria-label={t`Send again: ${who}`}
+            disabled={again.isPending}
+            onClick={() => again.mutate(target)}
+          >
+            <Trans>Send again</Trans>
+          </Button>
+        ) : null}
+        <Button
+          aria-label={t`Take back: ${who}`}
+          disabled={revoke.isPending}
+          onClick={() => revoke.mutate(target)}
+        >
+          <Trans>Take back</Trans>
+        </Button>
+      </span>
+      {revoke.error || again.error ? <PanelFailure error={revoke.error ?? again.error} /> : null}
     </li>
   );
 }

@@ -8,7 +8,7 @@ import { TextArea } from '#/ui/Field.tsx';
 import { useInviteMany } from './invitations.ts';
 import s from './Members.module.css';
 
-const HEADER = 'email,name,department,role';
+const HEADER = 'email,name,department,role,language';
 
 /** People from a table: the good lines are invited, each other line says what is wrong with it. */
 export function InviteMany() {
@@ -33,8 +33,8 @@ export function InviteMany() {
         onChange={(e) => write(e.target.value)}
         hint={
           <Trans>
-            Columns email, name, department (sales, marketing) and role (member, manager, pay-analyst, admin),
-            with commas or semicolons: a table can be pasted as CSV.
+            Columns email, name, department (sales, marketing), role (member, manager, pay-analyst, admin) and
+            language (fr, en), with commas or semicolons: a table can be pasted as CSV.
           </Trans>
         }
       />
@@ -68,6 +68,11 @@ function Result({ result }: { result: Schemas['InvitationImport'] }) {
       <p>
         <Plural value={result.accepted} one="# person invited" other="# people invited" />
       </p>
+      {result.invitations.some((one) => one.letter) ? (
+        <p>
+          <Trans>Their invitations are on their way. You can also pass these links on.</Trans>
+        </p>
+      ) : null}
       {result.accepted ? <CopyBox text={links} what={t`Invitation links`} /> : null}
       {result.rejected.length ? (
         <ul>

@@ -5,29 +5,40 @@ import { PanelFailure } from '#/app/failure/PanelFailure.tsx';
 import { Button } from '#/ui/Button.tsx';
 import { CopyBox } from '#/ui/Copy.tsx';
 import { SelectField, TextField } from '#/ui/Field.tsx';
-import { useInvite } from './invitations.ts';
+import { useInvite, useMail } from './invitations.ts';
 import s from './Members.module.css';
 
 type Place = 'sales' | 'marketing' | 'none';
+type Language = 'en' | 'fr';
 type Role = 'member' | 'manager' | 'pay-analyst' | 'admin';
 
-/** The link is shown this once: only its fingerprint is kept. */
+/** With an address the invitation goes by e-mail; its link is shown this once either way. */
 export function InviteOne() {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const invite = useInvite();
+  const mail = useMail();
   const { register, handleSubmit, formState, setError, reset } = useForm<{
     email: string;
     department: Place;
     role: Role;
-  }>({ defaultValues: { email: '', department: 'sales', role: 'member' } });
+    language: Language;
+  }>({
+    defaultValues: {
+      email: '',
+      department: 'sales',
+      role: 'member',
+      language: i18n.locale === 'fr' ? 'fr' : 'en',
+    },
+  });
   const { errors } = formState;
-  const submit = handleSubmit(({ email, department, role }) =>
+  const submit = handleSubmit(({ email, department, role, language }) =>
     invite.mutate(
       {
         body: {
           email: email.trim() || null,
           department: department === 'none' ? null : department,
           roles: [role],
+          language,
         },
       },
       {
@@ -45,7 +56,13 @@ export function InviteOne() {
         label={<Trans>E-mail address (optional)</Trans>}
         type="email"
         autoComplete="off"
-        hint={<Trans>With an address, only that address can accept.</Trans>}
+        hint={
+          mail.data?.available ? (
+            <Trans>The invitation goes to that address, and only that address can accept.</Trans>
+          ) : (
+            <Trans>With an address, only that address can accept.</Trans>
+          )
+        }
         error={errors.email ? errors.email.message || t`This is no e-mail address` : undefined}
         {...register('email', { pattern: /^\s*$|^[^@\s]+@[^@\s]+\.[^@\s]+$/ })}
       />
@@ -64,6 +81,14 @@ export function InviteOne() {
         <option value="pay-analyst">{t`Pay analyst`}</option>
         <option value="admin">{t`Administrator`}</option>
       </SelectField>
+      <SelectField label={<Trans>Language of the invitation</Trans>} {...register('language')}>
+        <option value="fr" lang="fr">
+          Français
+        </option>
+        <option value="en" lang="en">
+          English
+        </option>
+      </SelectField>
       <div className={s.wide}>
         <Button type="submit" kind="primary" disabled={invite.isPending}>
           <Trans>Make the invitation</Trans>
@@ -77,7 +102,14 @@ export function InviteOne() {
       {invite.data?.link ? (
         <div className={s.wide} role="status">
           <p>
-            <Trans>Pass this link on to the person. It is shown this once.</Trans>
+            {invite.data.letter ? (
+              <Trans>
+                The invitation is on its way to {invite.data.email}. You can also pass this link on; it is
+                shown this once.
+              </Trans>
+            ) : (
+              <Trans>Pass this link on to the person. It is shown this once.</Trans>
+            )}
           </p>
           <CopyBox text={invite.data.link} what={t`Invitation link`} />
         </div>
