@@ -1,5 +1,6 @@
 package io.diapason.challenge.challenge;
 
+import io.diapason.challenge.people.absence.Key;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,13 @@ public record Challenge(
         Instant createdAt,
         @Nullable Instant settledAt,
         long version) {
+
+    /** True when the department's key is turned, or the hand that would turn it has turned the other one. */
+    boolean hasKeyOf(Signature.Purpose purpose, Key key) {
+        return signed(purpose).stream()
+                .anyMatch(turned ->
+                        turned.department() == key.department() || turned.byId().equals(key.byId()));
+    }
 
     List<Signature> signed(Signature.Purpose purpose) {
         return signatures.stream().filter(one -> one.purpose() == purpose).toList();

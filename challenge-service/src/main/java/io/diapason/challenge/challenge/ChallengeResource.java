@@ -1,9 +1,8 @@
 package io.diapason.challenge.challenge;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.diapason.challenge.roster.Department;
+import io.diapason.challenge.people.absence.Keys;
 import io.diapason.platform.id.Ids;
-import io.diapason.platform.problem.Refused;
 import io.diapason.platform.tenant.Caller;
 import io.diapason.platform.web.Cursors;
 import io.diapason.platform.web.ETags;
@@ -29,7 +28,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -52,6 +50,7 @@ class ChallengeResource {
     private final LifeCycle lifeCycle;
     private final MergePatch patches;
     private final Cursors cursors;
+    private final Keys keys;
     private final Caller caller;
     private final Ids ids;
 
@@ -61,6 +60,7 @@ class ChallengeResource {
             LifeCycle lifeCycle,
             MergePatch patches,
             Cursors cursors,
+            Keys keys,
             Caller caller,
             Ids ids) {
         this.challenges = challenges;
@@ -68,6 +68,7 @@ class ChallengeResource {
         this.lifeCycle = lifeCycle;
         this.patches = patches;
         this.cursors = cursors;
+        this.keys = keys;
         this.caller = caller;
         this.ids = ids;
     }
@@ -131,39 +132,30 @@ class ChallengeResource {
         return answer(Response.ok(), challenges.change(id, seen, form.name().strip(), form.toRules(ids)));
     }
 
-    /** Turns the caller's department's key on the rules; the second key signs the challenge. */
+    /** Turns the key of the caller's department, as its head or the head's deputy; the second key signs the challenge. */
     @POST
     @Path("/{id}/signatures")
     @Idempotent
-    @RolesAllowed("manager")
+    @RolesAllowed({"manager", "member"})
     @APIResponseSchema(value = ChallengeView.class, responseCode = "200")
     @Operation(summary = "Turn one's department's key on the rules")
     public Response sign(@PathParam("id") UUID id, @Valid @NotNull SignatureForm form) {
-        return answer(
-                Response.ok(), challenges.sign(id, form.rulesHash().strip(), department(), caller.id(), caller.name()));
+        return answer(Response.ok(), challenges.sign(id, form.rulesHash().strip(), keys.of(caller)));
     }
 
     /** Moves the challenge on. Settling takes both heads: 202 at the first key, 200 at the second. */
     @POST
     @Path("/{id}/transitions")
     @Idempotent
-    @RolesAllowed("manager")
+    @RolesAllowed({"manager", "member"})
     @APIResponseSchema(value = ChallengeView.class, responseCode = "200")
     @APIResponse(
             responseCode = "202",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChallengeView.class)))
     @Operation(summary = "Move a challenge on: cancel it, or settle it together")
     public Response move(@PathParam("id") UUID id, @Valid @NotNull TransitionForm form) {
-        Challenge moved = lifeCycle.move(id, form.to(), department(), caller.id(), caller.name());
+        Challenge moved = lifeCycle.move(id, form.to(), keys.of(caller));
         return answer(moved.status() == form.to() ? Response.ok() : Response.accepted(), moved);
-    }
-
-    private Department department() {
-        String own = caller.department();
-        if (own == null) {
-            throw new Refused(ChallengeProblem.NO_DEPARTMENT);
-        }
-        return Department.valueOf(own.toUpperCase(Locale.ROOT));
     }
 
     private static Response answer(Response.ResponseBuilder answer, Challenge challenge) {

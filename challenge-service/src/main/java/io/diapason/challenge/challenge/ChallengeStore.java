@@ -3,6 +3,7 @@ package io.diapason.challenge.challenge;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.diapason.challenge.Sql;
+import io.diapason.challenge.people.absence.Key;
 import io.diapason.challenge.roster.Department;
 import io.diapason.platform.web.Kebab;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,15 +62,19 @@ class ChallengeStore {
     }
 
     void sign(UUID challenge, Signature signature, String hash) {
+        Key.Holder holder = signature.inPlaceOf();
         sql.update(
                 """
-                insert into challenge_signatures (challenge_id, purpose, department, by_id, by_name, at, signed_hash)
-                values (?, ?, ?, ?, ?, ?::timestamptz, ?)""",
+                insert into challenge_signatures (challenge_id, purpose, department, by_id, by_name, in_place_of_id,
+                                                  in_place_of_name, at, signed_hash)
+                values (?, ?, ?, ?, ?, ?, ?, ?::timestamptz, ?)""",
                 challenge,
                 Kebab.of(signature.purpose()),
                 Kebab.of(signature.department()),
                 signature.byId(),
                 signature.byName(),
+                holder == null ? null : holder.id(),
+                holder == null ? null : holder.name(),
                 signature.at(),
                 hash);
     }
@@ -147,15 +152,22 @@ class ChallengeStore {
     private List<Signature> signatures(UUID challenge) {
         return sql.list(
                 """
-                select purpose, department, by_id, by_name, at from challenge_signatures where challenge_id = ?
+                select purpose, department, by_id, by_name, in_place_of_id, in_place_of_name, at
+                from challenge_signatures where challenge_id = ?
                 order by at, department""",
                 row -> new Signature(
                         Signature.Purpose.valueOf(row.getString("purpose").toUpperCase(Locale.ROOT)),
                         Department.valueOf(row.getString("department").toUpperCase(Locale.ROOT)),
                         row.getObject("by_id", UUID.class),
                         row.getString("by_name"),
+                        holder(row),
                         Objects.requireNonNull(Sql.instant(row, "at"))),
                 challenge);
+    }
+
+    private static Key.@Nullable Holder holder(ResultSet row) throws SQLException {
+        UUID id = row.getObject("in_place_of_id", UUID.class);
+        return id == null ? null : new Key.Holder(id, row.getString("in_place_of_name"));
     }
 
     private String write(Rules rules) {

@@ -1,6 +1,7 @@
 package io.diapason.challenge.challenge;
 
 import io.diapason.challenge.attribution.TouchModel;
+import io.diapason.challenge.people.absence.Key;
 import io.diapason.challenge.roster.Department;
 import io.diapason.platform.money.Money;
 import java.math.BigDecimal;
@@ -49,10 +50,15 @@ record ChallengeView(
     record SquadView(UUID id, String name, List<UUID> memberIds, BigDecimal share) {}
 
     @Schema(name = "Signature")
-    record SignatureView(Department department, SignerView by, Instant at) {
+    record SignatureView(
+            Department department, SignerView by, @Nullable SignerView inPlaceOf, Instant at) {
         static SignatureView of(Signature signature) {
+            Key.Holder holder = signature.inPlaceOf();
             return new SignatureView(
-                    signature.department(), new SignerView(signature.byId(), signature.byName()), signature.at());
+                    signature.department(),
+                    new SignerView(signature.byId(), signature.byName()),
+                    holder == null ? null : new SignerView(holder.id(), holder.name()),
+                    signature.at());
         }
     }
 

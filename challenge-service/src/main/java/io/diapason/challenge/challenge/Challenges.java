@@ -1,6 +1,7 @@
 package io.diapason.challenge.challenge;
 
 import io.diapason.challenge.ledger.Ledger;
+import io.diapason.challenge.people.absence.Key;
 import io.diapason.challenge.roster.Department;
 import io.diapason.challenge.roster.Organisations;
 import io.diapason.platform.audit.Audit;
@@ -9,6 +10,7 @@ import io.diapason.platform.problem.CommonProblem;
 import io.diapason.platform.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -102,29 +104,23 @@ class Challenges {
     }
 
     /** Turns one head's key on the rules. The second key signs the challenge, and starts it when its day has come. */
-    Challenge sign(UUID id, String seenHash, Department department, UUID by, String name) {
+    Challenge sign(UUID id, String seenHash, Key key) {
         Challenge current = lifeCycle.locked(id);
         String hash = current.rules().hash();
         if (!hash.equals(seenHash)) {
             throw new Refused(ChallengeProblem.RULES_CHANGED);
         }
-        if (current.status() != ChallengeStatus.DRAFT || hasKey(current, department, by)) {
+        if (current.status() != ChallengeStatus.DRAFT || current.hasKeyOf(Signature.Purpose.RULES, key)) {
             throw new Refused(ChallengeProblem.ALREADY_SIGNED);
         }
-        Signature key = new Signature(
-                Signature.Purpose.RULES, department, by, name, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        store.sign(id, key, hash);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        store.sign(id, Signature.of(Signature.Purpose.RULES, key, now), hash);
         boolean both = current.signed(Signature.Purpose.RULES).size() + 1 == Department.values().length;
         Challenge signed = lifeCycle.moved(current, both ? ChallengeStatus.SIGNED : ChallengeStatus.DRAFT);
         tell(signed, "challenge.rules-signed");
         events.inboxOfHeadsChanged(signed);
         LocalDate today = clock.instant().atZone(organisations.current().zone()).toLocalDate();
         return both && !signed.rules().startsOn().isAfter(today) ? lifeCycle.start(signed) : signed;
-    }
-
-    private static boolean hasKey(Challenge challenge, Department department, UUID by) {
-        return challenge.signed(Signature.Purpose.RULES).stream()
-                .anyMatch(key -> key.department() == department || key.byId().equals(by));
     }
 
     private void tell(Challenge challenge, String action) {

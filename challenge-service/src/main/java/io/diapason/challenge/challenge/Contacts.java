@@ -7,6 +7,7 @@ import io.diapason.challenge.roster.Department;
 import io.diapason.challenge.roster.Member;
 import io.diapason.challenge.roster.Organisations;
 import io.diapason.challenge.roster.Roster;
+import io.diapason.challenge.roster.Sides;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -40,11 +41,13 @@ public class Contacts {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         Map<String, Member> people = roster.byCrmIdentity(actors);
+        Sides sides = roster.sides(people.values().stream().map(Member::id).collect(Collectors.toSet()));
         ZoneId zone = organisations.current().zone();
         Map<UUID, List<Contact>> contacts = new HashMap<>();
         for (TouchFacts touch : touches) {
             Member actor = touch.actorId() == null ? null : people.get(touch.actorId());
-            Department side = actor != null && actor.department() != null ? actor.department() : touch.department();
+            Department own = actor == null ? null : sides.of(actor, touch.occurredAt());
+            Department side = own == null ? touch.department() : own;
             if (side != null && touch.dealId() != null) {
                 contacts.computeIfAbsent(touch.dealId(), deal -> new ArrayList<>())
                         .add(new Contact(

@@ -1,5 +1,6 @@
 package io.diapason.challenge.challenge;
 
+import io.diapason.challenge.people.absence.Key;
 import io.diapason.challenge.roster.Department;
 import io.diapason.challenge.roster.Organisations;
 import io.diapason.platform.problem.CommonProblem;
@@ -7,6 +8,7 @@ import io.diapason.platform.problem.FieldError;
 import io.diapason.platform.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -82,10 +84,14 @@ class LifeCycle {
     }
 
     /** What a head asks for. Asking for where it already stands changes nothing. */
-    Challenge move(UUID id, ChallengeStatus to, Department department, UUID by, String name) {
+    Challenge move(UUID id, ChallengeStatus to, Key key) {
         Challenge current = locked(id);
         if (current.status() == to) {
             return current;
+        }
+        if (key.inPlaceOf() != null && to != ChallengeStatus.SETTLED) {
+            throw new Refused(
+                    CommonProblem.FORBIDDEN); // a deputy turns the key; starting and cancelling are the head's
         }
         return switch (to) {
             case RUNNING -> {
@@ -103,7 +109,7 @@ class LifeCycle {
             case SETTLED -> {
                 require(current.status().scores(), "challenge-is-running");
                 require(current.rules().endsOn().isBefore(today()), "last-day-is-over");
-                yield settle(current, department, by, name);
+                yield settle(current, key);
             }
             case CANCELLED -> {
                 require(current.status() != ChallengeStatus.SETTLED, "challenge-is-not-settled");
@@ -115,20 +121,16 @@ class LifeCycle {
         };
     }
 
-    private Challenge settle(Challenge current, Department department, UUID by, String name) {
-        boolean turned = current.signed(Signature.Purpose.SETTLEMENT).stream()
-                .anyMatch(key -> key.department() == department || key.byId().equals(by));
-        if (turned) {
+    private Challenge settle(Challenge current, Key key) {
+        if (current.hasKeyOf(Signature.Purpose.SETTLEMENT, key)) {
             throw new Refused(ChallengeProblem.ALREADY_SIGNED);
         }
         store.stopScoring();
-        Signature key = new Signature(
-                Signature.Purpose.SETTLEMENT,
-                department,
-                by,
-                name,
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
-        store.sign(current.id(), key, current.rules().hash());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        store.sign(
+                current.id(),
+                Signature.of(Signature.Purpose.SETTLEMENT, key, now),
+                current.rules().hash());
         boolean both = current.signed(Signature.Purpose.SETTLEMENT).size() + 1 == Department.values().length;
         Challenge next = moved(current, both ? ChallengeStatus.SETTLED : ChallengeStatus.SETTLING);
         events.challengeChanged(next);

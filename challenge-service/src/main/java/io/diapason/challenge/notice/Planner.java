@@ -6,6 +6,7 @@ import io.diapason.challenge.Waiting;
 import io.diapason.challenge.notice.mail.MailSettings;
 import io.diapason.challenge.notice.mail.Message;
 import io.diapason.challenge.notice.mail.MessageStore;
+import io.diapason.challenge.people.absence.Keys;
 import io.diapason.challenge.roster.Organisations;
 import io.diapason.platform.id.Ids;
 import io.quarkus.arc.All;
@@ -30,6 +31,7 @@ class Planner {
     private final NoticeStore store;
     private final MessageStore messages;
     private final MailSettings mail;
+    private final Keys keys;
     private final Organisations organisations;
     private final Ids ids;
     private final Clock clock;
@@ -40,6 +42,7 @@ class Planner {
             NoticeStore store,
             MessageStore messages,
             MailSettings mail,
+            Keys keys,
             Organisations organisations,
             Ids ids,
             Clock clock,
@@ -48,6 +51,7 @@ class Planner {
         this.store = store;
         this.messages = messages;
         this.mail = mail;
+        this.keys = keys;
         this.organisations = organisations;
         this.ids = ids;
         this.clock = clock;
@@ -62,7 +66,10 @@ class Planner {
         List<Matter> matters =
                 features.stream().flatMap(one -> one.matters().stream()).toList();
         Map<UUID, Choices> choices = store.choices();
-        List<Recipient> people = store.people();
+        Set<UUID> deputies = keys.standIns();
+        List<Recipient> people = store.people().stream()
+                .map(person -> deputies.contains(person.id()) ? person.asHead() : person)
+                .toList();
         Set<String> told = store.told();
         List<Notice> fresh = new ArrayList<>();
         for (Matter matter : matters) {

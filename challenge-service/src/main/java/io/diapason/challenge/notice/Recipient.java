@@ -1,5 +1,6 @@
 package io.diapason.challenge.notice;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,4 +12,12 @@ record Recipient(
         @Nullable String email,
         @Nullable String department,
         Set<String> roles,
-        String language) {}
+        String language) {
+
+    /** Who stands in for a head is told what waits for heads. */
+    Recipient asHead() {
+        Set<String> all = new HashSet<>(roles);
+        all.add("manager");
+        return new Recipient(id, name, email, department, all, language);
+    }
+}

@@ -8,6 +8,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -47,6 +48,16 @@ class AccountJobs {
         });
     }
 
+    private void work(UUID organisation, AccountJob job) {
+        if (job.joins()) {
+            Set<String> roles = job.roles();
+            provider.complete(organisation, job.userId(), job.department(), roles == null ? Set.of() : roles);
+        }
+        if (!job.joins() || !job.active()) {
+            provider.change(organisation, job);
+        }
+    }
+
     private enum Step {
         NOTHING,
         DONE,
@@ -59,7 +70,11 @@ class AccountJobs {
             return Step.NOTHING;
         }
         try {
-            provider.complete(organisation, job.userId(), job.department(), job.roles());
+            work(organisation, job);
+            store.done(job.userId());
+            return Step.DONE;
+        } catch (IdentityProvider.NotOurs foreign) {
+            LOG.errorf("account is not of this organisation user=%s organisation=%s", job.userId(), organisation);
             store.done(job.userId());
             return Step.DONE;
         } catch (AdminCalls.Away away) {

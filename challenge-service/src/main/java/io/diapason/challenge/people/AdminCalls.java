@@ -66,7 +66,7 @@ class AdminCalls {
     private record Token(String value, Instant until) {}
 
     /** The provider does not answer, or not as it should. */
-    static final class Away extends RuntimeException {
+    static class Away extends RuntimeException {
         Away(String why) {
             super(why);
         }
@@ -88,8 +88,18 @@ class AdminCalls {
         }
     }
 
+    /** The provider answers, and does not know what is asked about. */
+    static final class Missing extends Away {
+        Missing() {
+            super("status 404");
+        }
+    }
+
     JsonNode get(String path) {
         HttpResponse<byte[]> answer = send(request(path).GET().build());
+        if (answer.statusCode() == 404) {
+            throw new Missing();
+        }
         if (answer.statusCode() != 200) {
             throw new Away("status " + answer.statusCode());
         }
@@ -104,6 +114,12 @@ class AdminCalls {
     Answer put(String path, JsonNode body) {
         return answer(
                 send(request(path).PUT(BodyPublishers.ofByteArray(bytes(body))).build()));
+    }
+
+    Answer delete(String path, JsonNode body) {
+        return answer(send(request(path)
+                .method("DELETE", BodyPublishers.ofByteArray(bytes(body)))
+                .build()));
     }
 
     private Answer answer(HttpResponse<byte[]> answer) {

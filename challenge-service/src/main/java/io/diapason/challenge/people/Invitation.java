@@ -1,6 +1,7 @@
 package io.diapason.challenge.people;
 
 import io.diapason.challenge.roster.Department;
+import io.diapason.challenge.roster.Role;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;

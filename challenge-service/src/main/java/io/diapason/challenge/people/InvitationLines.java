@@ -2,6 +2,7 @@ package io.diapason.challenge.people;
 
 import io.diapason.challenge.people.Invitations.Guest;
 import io.diapason.challenge.roster.Department;
+import io.diapason.challenge.roster.Role;
 import io.diapason.platform.csv.CsvLine;
 import io.diapason.platform.problem.Refused;
 import java.util.HashSet;

@@ -5,6 +5,7 @@ import io.diapason.challenge.people.Invitations.Guest;
 import io.diapason.challenge.people.Invitations.Host;
 import io.diapason.challenge.people.Invitations.Made;
 import io.diapason.challenge.roster.Department;
+import io.diapason.challenge.roster.Role;
 import io.diapason.platform.audit.Audit;
 import io.diapason.platform.csv.CsvLine;
 import io.diapason.platform.csv.CsvReading;

@@ -2,6 +2,7 @@ package io.diapason.challenge.people;
 
 import io.diapason.challenge.Sql;
 import io.diapason.challenge.roster.Department;
+import io.diapason.challenge.roster.Role;
 import io.diapason.platform.web.Kebab;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;

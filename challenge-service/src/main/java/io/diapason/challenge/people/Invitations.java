@@ -3,6 +3,7 @@ package io.diapason.challenge.people;
 import io.diapason.challenge.people.InvitationPost.Addressed;
 import io.diapason.challenge.people.InvitationPost.Letter;
 import io.diapason.challenge.roster.Department;
+import io.diapason.challenge.roster.Role;
 import io.diapason.platform.crypto.SecretBox;
 import io.diapason.platform.id.Ids;
 import io.diapason.platform.problem.CommonProblem;

@@ -82,6 +82,7 @@ class Joining {
             UUID member = enrolment.welcome(user, name, email, now.department(), now.email() != null);
             store.accepted(now.id(), member, user, at);
             organisations.current(); // the sweep goes through the organisations that are known here
+            enrolment.learn(user, now.roles());
             jobs.add(user, now.department(), now.roles(), at);
             return now;
         });

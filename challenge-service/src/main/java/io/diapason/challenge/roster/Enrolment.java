@@ -51,7 +51,8 @@ public class Enrolment {
             UUID userId, String name, String email, @Nullable Department department, boolean addressIsProven) {
         Person known = addressIsProven ? store.byEmail(email) : null;
         if (known == null || known.userId() != null) {
-            Person added = new Person(ids.next(), name, email, department, null, null, List.of(), userId, false, 1);
+            Person added = new Person(
+                    ids.next(), name, email, department, null, null, List.of(), userId, false, null, null, 1);
             store.add(added);
             return added.id();
         }
@@ -65,9 +66,21 @@ public class Enrolment {
                 known.crmOwnerIds(),
                 userId,
                 known.consentsToRanking(),
+                known.roles(),
+                known.leftAt(),
                 known.version());
         members.change(known, wanted, known.version());
         return known.id();
+    }
+
+    /** What an account may do, as a token or the identity provider tells; what an admin decided here stays. */
+    public void learn(UUID userId, Set<Role> roles) {
+        store.learn(userId, roles);
+    }
+
+    /** Accounts of which nobody told what they may do, at most twenty. */
+    public List<UUID> unknownAccounts() {
+        return store.unknownAccounts(20);
     }
 
     /** True when this account is already another person's. */
@@ -97,6 +110,8 @@ public class Enrolment {
                     List.of(said.ownerId()),
                     said.userId(),
                     false,
+                    null,
+                    null,
                     1);
         }
         List<String> identities = new ArrayList<>(known.crmOwnerIds());
@@ -113,6 +128,8 @@ public class Enrolment {
                 identities,
                 said.userId() == null ? known.userId() : said.userId(),
                 known.consentsToRanking(),
+                known.roles(),
+                known.leftAt(),
                 known.version());
     }
 

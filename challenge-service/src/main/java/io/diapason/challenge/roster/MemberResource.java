@@ -3,6 +3,7 @@ package io.diapason.challenge.roster;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.diapason.platform.audit.Audit;
 import io.diapason.platform.problem.CommonProblem;
+import io.diapason.platform.problem.FieldError;
 import io.diapason.platform.problem.Refused;
 import io.diapason.platform.tenant.Caller;
 import io.diapason.platform.web.Cursors;
@@ -30,6 +31,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -101,6 +103,9 @@ class MemberResource {
         if (Boolean.TRUE.equals(form.consentsToRanking())) {
             throw new Refused(RosterProblem.CONSENT_IS_PERSONAL);
         }
+        if (form.roles() != null) {
+            throw new Refused(RosterProblem.ACCOUNT_NEEDED).with(FieldError.of("/roles", "account-needed"));
+        }
         Person added = members.add(form);
         audit.record("member.added", "/api/v1/members/" + added.id(), Map.of());
         return Response.created(URI.create("/api/v1/members/" + added.id()))
@@ -120,6 +125,7 @@ class MemberResource {
     @APIResponseSchema(value = MemberView.class, responseCode = "200")
     public Response change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull ObjectNode patch) {
+        store.learn(caller.id(), Role.among(caller.roles())); // an admin who never signed in to a page counts as one
         Person before = found(id);
         boolean admin = caller.has("admin") || caller.has("crm:write");
         boolean self = caller.id().equals(before.userId());
@@ -128,14 +134,23 @@ class MemberResource {
             throw new Refused(CommonProblem.FORBIDDEN);
         }
         MemberForm form = patches.apply(MemberForm.of(before), patch, MemberForm.class);
+        if (!caller.has("admin") && changesAccount(before, form)) {
+            throw new Refused(RosterProblem.ACCOUNT_IS_THE_ADMINS);
+        }
         boolean consents = Boolean.TRUE.equals(form.consentsToRanking());
         if (consents != before.consentsToRanking() && !self) {
             throw new Refused(RosterProblem.CONSENT_IS_PERSONAL);
         }
         long seen = ETags.required(ifMatch);
-        Person now = members.change(before, form.person(id, consents, seen), seen);
+        Person now = members.change(before, form.person(id, consents, before.leftAt(), seen), seen);
         audit.record("member.changed", "/api/v1/members/" + id, Map.of("version", now.version()));
         return answer(now);
+    }
+
+    /** A machine may map owners; what an account may do, and on whose side, a person decides. */
+    private static boolean changesAccount(Person before, MemberForm form) {
+        return !Objects.equals(before.roles(), form.roles())
+                || (before.userId() != null && before.department() != form.department());
     }
 
     private Person found(UUID id) {

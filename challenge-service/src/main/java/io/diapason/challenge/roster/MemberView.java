@@ -1,11 +1,12 @@
 package io.diapason.challenge.roster;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A member of the roster. */
+/** A member of the roster; {@code roles} of the account are null while nobody told them. */
 @Schema(name = "Member")
 record MemberView(
         UUID id,
@@ -17,6 +18,8 @@ record MemberView(
         List<String> crmOwnerIds,
         @Nullable UUID userId,
         boolean consentsToRanking,
+        @Nullable List<Role> roles,
+        @Nullable Instant leftAt,
         long version) {
     static MemberView of(Person one) {
         return new MemberView(
@@ -29,6 +32,8 @@ record MemberView(
                 one.crmOwnerIds(),
                 one.userId(),
                 one.consentsToRanking(),
+                one.roles() == null ? null : one.roles().stream().sorted().toList(),
+                one.leftAt(),
                 one.version());
     }
 }

@@ -16,5 +16,9 @@ public interface Roster {
     @Nullable
     Member byUser(UUID userId);
 
+    /** All who have not left. */
     List<Member> everyone();
+
+    /** On which side these members were when; most were on one side ever. */
+    Sides sides(Collection<UUID> memberIds);
 }

@@ -5,18 +5,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class RosterStore implements Roster {
     private static final String SELECT = """
-            select m.id, m.name, m.email, m.department, m.team, m.manager, m.user_id, m.consents_to_ranking, m.version,
+            select m.id, m.name, m.email, m.department, m.team, m.manager, m.user_id, m.consents_to_ranking, m.roles,
+                   m.left_at, m.version,
                    array(select i.crm_identity from member_identities i where i.member_id = m.id order by 1) as identities
             from members m\s""";
 
@@ -60,7 +65,7 @@ class RosterStore implements Roster {
 
     @Override
     public List<Member> everyone() {
-        return sql.list(SELECT + "order by lower(m.name), m.id", RosterStore::read).stream()
+        return sql.list(SELECT + "where m.left_at is null order by lower(m.name), m.id", RosterStore::read).stream()
                 .map(Person::member)
                 .toList();
     }
@@ -92,8 +97,8 @@ class RosterStore implements Roster {
     void add(Person person) {
         sql.update(
                 """
-                insert into members (id, name, email, department, team, manager, user_id, consents_to_ranking, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, 1)""",
+                insert into members (id, name, email, department, team, manager, user_id, consents_to_ranking, roles, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)""",
                 person.id(),
                 person.name(),
                 person.email(),
@@ -101,7 +106,8 @@ class RosterStore implements Roster {
                 person.team(),
                 person.manager(),
                 person.userId(),
-                person.consentsToRanking());
+                person.consentsToRanking(),
+                person.roles() == null ? null : Role.codes(person.roles()));
         own(person);
     }
 
@@ -110,7 +116,8 @@ class RosterStore implements Roster {
         int changed = sql.update(
                 """
                 update members set name = ?, email = ?, department = ?, team = ?, manager = ?, user_id = ?,
-                       consents_to_ranking = ?, version = version + 1 where id = ? and version = ?""",
+                       consents_to_ranking = ?, roles = ?, left_at = ?, version = version + 1
+                where id = ? and version = ?""",
                 person.name(),
                 person.email(),
                 code(person.department()),
@@ -118,12 +125,61 @@ class RosterStore implements Roster {
                 person.manager(),
                 person.userId(),
                 person.consentsToRanking(),
+                person.roles() == null ? null : Role.codes(person.roles()),
+                person.leftAt(),
                 person.id(),
                 seen);
         if (changed == 1) {
             own(person);
         }
         return changed == 1;
+    }
+
+    /** What the account may do, told from outside; what an admin decided stays. */
+    void learn(UUID userId, Set<Role> roles) {
+        sql.update("update members set roles = ? where user_id = ? and roles is null", Role.codes(roles), userId);
+    }
+
+    /** Accounts whose roles nobody told yet. */
+    List<UUID> unknownAccounts(int limit) {
+        return sql.list(
+                "select user_id from members where user_id is not null and roles is null order by id limit ?",
+                row -> row.getObject(1, UUID.class),
+                limit);
+    }
+
+    /** Active admins with an account; none of them changes until the transaction ends. */
+    Set<UUID> lockedAdmins() {
+        return Set.copyOf(sql.list(
+                "select id from members where 'admin' = any(roles) and left_at is null and user_id is not null"
+                        + " order by id for update",
+                row -> row.getObject(1, UUID.class)));
+    }
+
+    void transferred(UUID member, Instant at, @Nullable Department before) {
+        sql.update(
+                "insert into member_transfers (member_id, at, department_before) values (?, ?, ?)",
+                member,
+                at,
+                code(before));
+    }
+
+    @Override
+    public Sides sides(Collection<UUID> memberIds) {
+        Map<UUID, List<Sides.Transfer>> transfers = new HashMap<>();
+        sql.list(
+                        "select member_id, at, department_before from member_transfers where member_id = any(?::uuid[])"
+                                + " order by at",
+                        row -> Map.entry(
+                                row.getObject("member_id", UUID.class),
+                                new Sides.Transfer(
+                                        Objects.requireNonNull(Sql.instant(row, "at")),
+                                        department(row.getString("department_before")))),
+                        (Object) memberIds.toArray(UUID[]::new))
+                .forEach(one -> transfers
+                        .computeIfAbsent(one.getKey(), member -> new ArrayList<>())
+                        .add(one.getValue()));
+        return new Sides(transfers);
     }
 
     private void own(Person person) {
@@ -141,19 +197,25 @@ class RosterStore implements Roster {
         return department == null ? null : department.name().toLowerCase(Locale.ROOT);
     }
 
+    private static @Nullable Department department(@Nullable String code) {
+        return code == null ? null : Department.valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
     private static Person read(ResultSet row) throws SQLException {
-        String department = row.getString("department");
         Array identities = row.getArray("identities");
+        Array roles = row.getArray("roles");
         return new Person(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getString("email"),
-                department == null ? null : Department.valueOf(department.toUpperCase(Locale.ROOT)),
+                department(row.getString("department")),
                 row.getString("team"),
                 row.getString("manager"),
                 List.of((String[]) identities.getArray()),
                 row.getObject("user_id", UUID.class),
                 row.getBoolean("consents_to_ranking"),
+                roles == null ? null : Role.among(List.of((String[]) roles.getArray())),
+                Sql.instant(row, "left_at"),
                 row.getLong("version"));
     }
 }

@@ -13,7 +13,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +26,7 @@ public class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
     static final Map<String, ObjectNode> ACCOUNTS = new ConcurrentHashMap<>();
     static final Map<String, Set<String>> GROUPS = new ConcurrentHashMap<>();
     static final Map<String, Set<String>> ROLES = new ConcurrentHashMap<>();
+    static final Set<String> LOGGED_OUT = ConcurrentHashMap.newKeySet();
     static volatile boolean away;
     static volatile boolean refusesGroups;
 
@@ -70,7 +70,7 @@ public class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
         } else if (method.equals("GET")) {
             get(exchange, uri.getPath().substring(ADMIN.length()), String.valueOf(uri.getQuery()));
         } else {
-            change(exchange, uri.getPath().substring(ADMIN.length()).split("/"), body);
+            change(exchange, method, uri.getPath().substring(ADMIN.length()).split("/"), body);
         }
     }
 
@@ -83,10 +83,18 @@ public class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
                     .filter(one -> name.equals(one.path("username").asText()))
                     .forEach(list::add);
         } else if (path.equals("/groups")) {
-            list.addObject().put("id", query.replaceAll(".*organisation:", ""));
+            String organisation = query.replaceAll(".*organisation:", "");
+            list.addObject().put("id", organisation).put("path", "/" + organisation);
         } else if (path.endsWith("/children")) {
             list.addObject().put("id", parts[2] + "-sales").put("name", "sales");
             list.addObject().put("id", parts[2] + "-marketing").put("name", "marketing");
+        } else if (path.endsWith("/groups")) {
+            GROUPS.getOrDefault(parts[2], Set.of()).forEach(id -> list.addObject()
+                    .put("id", id)
+                    .put("path", "/" + id.replaceAll("-(sales|marketing)$", "/$1")));
+        } else if (path.endsWith("/realm")) {
+            ROLES.getOrDefault(parts[2], Set.of())
+                    .forEach(role -> list.addObject().put("id", "r-" + role).put("name", role));
         } else if (path.endsWith("/available")) {
             Set.of("member", "manager", "pay-analyst", "admin", "offline_access").stream()
                     .filter(role -> !ROLES.getOrDefault(parts[2], Set.of()).contains(role))
@@ -98,7 +106,7 @@ public class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
         send(exchange, 200, list);
     }
 
-    private static void change(HttpExchange exchange, String[] parts, JsonNode body) throws IOException {
+    private static void change(HttpExchange exchange, String method, String[] parts, JsonNode body) throws IOException {
         int status = 204;
         if (parts.length == 2) {
             status = create(exchange, (ObjectNode) body);
@@ -106,11 +114,18 @@ public class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
             ACCOUNTS.put(parts[2], (ObjectNode) body);
         } else if (parts[3].equals("reset-password")) {
             ACCOUNTS.get(parts[2]).putArray("credentials").add(body);
+        } else if (parts[3].equals("logout")) {
+            LOGGED_OUT.add(parts[2]);
+        } else if (parts[3].equals("groups") && method.equals("DELETE")) {
+            GROUPS.get(parts[2]).remove(parts[4]);
         } else if (parts[3].equals("groups")) {
             status = refusesGroups ? 500 : 204;
-            GROUPS.computeIfAbsent(parts[2], user -> new HashSet<>()).add(parts[4]);
+            GROUPS.computeIfAbsent(parts[2], user -> ConcurrentHashMap.newKeySet())
+                    .add(parts[4]);
+        } else if (method.equals("DELETE")) {
+            body.forEach(role -> ROLES.get(parts[2]).remove(role.path("name").asText()));
         } else {
-            body.forEach(role -> ROLES.computeIfAbsent(parts[2], user -> new HashSet<>())
+            body.forEach(role -> ROLES.computeIfAbsent(parts[2], user -> ConcurrentHashMap.newKeySet())
                     .add(role.path("name").asText()));
         }
         send(exchange, status, null);
