@@ -29,7 +29,11 @@ class UnmappedOwnerResource {
 
     /** A name the CRM uses and nobody on the roster has, with the members whose own name looks like it. */
     @Schema(name = "UnmappedOwner")
-    record UnmappedView(String ownerId, long deals, List<UUID> suggestions) {}
+    record UnmappedView(String ownerId, long deals, List<UUID> suggestions, List<SuggestionView> proposals) {}
+
+    /** A suggestion with its reason. */
+    @Schema(name = "OwnerSuggestion")
+    record SuggestionView(UUID memberId, Suggestion.Reason reason) {}
 
     @GET
     @Transactional
@@ -38,9 +42,18 @@ class UnmappedOwnerResource {
         List<Member> everyone = roster.everyone();
         return new Page<>(
                 unmapped.all().stream()
-                        .map(owner -> new UnmappedView(
-                                owner.ownerId(), owner.deals(), SimilarNames.suggest(owner.ownerId(), everyone)))
+                        .map(owner -> view(owner, SimilarNames.suggest(owner.ownerId(), everyone)))
                         .toList(),
                 null);
+    }
+
+    private static UnmappedView view(OwnerStore.Owner owner, List<Suggestion> found) {
+        return new UnmappedView(
+                owner.ownerId(),
+                owner.deals(),
+                found.stream().map(Suggestion::memberId).toList(),
+                found.stream()
+                        .map(one -> new SuggestionView(one.memberId(), one.reason()))
+                        .toList());
     }
 }
