@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A joint challenge as it stands; {@code version} grows with each change. */
+/** A joint challenge as it stands; {@code version} grows with each change. The sample is the example story's. */
 public record Challenge(
         UUID id,
         String name,
@@ -15,6 +15,7 @@ public record Challenge(
         List<Signature> signatures,
         Instant createdAt,
         @Nullable Instant settledAt,
+        boolean sample,
         long version) {
 
     /** True when the department's key is turned, or the hand that would turn it has turned the other one. */

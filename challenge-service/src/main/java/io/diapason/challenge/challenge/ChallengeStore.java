@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ChallengeStore {
     private static final String SELECT =
-            "select id, name, status, rules, created_at, settled_at, version from challenges ";
+            "select id, name, status, rules, created_at, settled_at, sample, version from challenges ";
 
     private final Sql sql;
     private final ObjectMapper json;
@@ -107,6 +107,25 @@ class ChallengeStore {
         sql.one("select pg_advisory_xact_lock(hashtextextended(current_setting('app.organisation'), 5))", row -> 1);
     }
 
+    boolean hasOwn() {
+        return !sql.list("select 1 from challenges where not sample limit 1", row -> 1)
+                .isEmpty();
+    }
+
+    boolean hasSample() {
+        return !sql.list("select 1 from challenges where sample limit 1", row -> 1)
+                .isEmpty();
+    }
+
+    void mark(UUID challenge) {
+        sql.update("update challenges set sample = true where id = ?", challenge);
+    }
+
+    /** The example's challenge with its ledger, and its objects in the picture: more than this service itself may delete. */
+    void removeSample() {
+        sql.one("select remove_sample_rows()", row -> 1);
+    }
+
     List<Challenge> scoring() {
         return sql.list(SELECT + "where status in ('running', 'settling') order by id", this::read);
     }
@@ -146,6 +165,7 @@ class ChallengeStore {
                 signatures(id),
                 Objects.requireNonNull(Sql.instant(row, "created_at")),
                 Sql.instant(row, "settled_at"),
+                row.getBoolean("sample"),
                 row.getLong("version"));
     }
 

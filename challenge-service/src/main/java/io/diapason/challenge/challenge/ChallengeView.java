@@ -34,6 +34,7 @@ record ChallengeView(
         List<SignatureView> settlementSignatures,
         Instant createdAt,
         @Nullable Instant settledAt,
+        boolean sample,
         long version) {
 
     @Schema(name = "ChallengeObjective")
@@ -97,6 +98,7 @@ record ChallengeView(
                 signatures(challenge, Signature.Purpose.SETTLEMENT),
                 challenge.createdAt(),
                 challenge.settledAt(),
+                challenge.sample(),
                 challenge.version());
     }
 

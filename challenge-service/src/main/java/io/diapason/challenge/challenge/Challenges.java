@@ -68,6 +68,7 @@ class Challenges {
                 List.of(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 null,
+                false,
                 1);
         store.add(created);
         ledger.open(created.id());
@@ -97,6 +98,7 @@ class Challenges {
                 sameRules ? current.signatures() : List.of(),
                 current.createdAt(),
                 null,
+                current.sample(),
                 current.version() + 1);
         store.change(changed);
         tell(changed, "challenge.changed");
@@ -106,6 +108,9 @@ class Challenges {
     /** Turns one head's key on the rules. The second key signs the challenge, and starts it when its day has come. */
     Challenge sign(UUID id, String seenHash, Key key) {
         Challenge current = lifeCycle.locked(id);
+        if (!current.sample() && store.hasSample()) {
+            throw new Refused(ChallengeProblem.SAMPLE_DATA_FIRST);
+        }
         String hash = current.rules().hash();
         if (!hash.equals(seenHash)) {
             throw new Refused(ChallengeProblem.RULES_CHANGED);

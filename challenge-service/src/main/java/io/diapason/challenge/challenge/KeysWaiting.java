@@ -29,15 +29,17 @@ class KeysWaiting implements Waiting {
     }
 
     private Stream<Matter> waiting(ChallengeStatus status, Signature.Purpose purpose, String kind) {
-        return challenges.page(status, null, 50).stream().flatMap(challenge -> Stream.of(Department.values())
-                .filter(department ->
-                        challenge.signed(purpose).stream().noneMatch(key -> key.department() == department))
-                .map(department -> new Matter(
-                        new WaitingItem(
-                                kind,
-                                "/api/v1/challenges/" + challenge.id(),
-                                Map.of("name", challenge.name()),
-                                challenge.createdAt()),
-                        new Audience("manager", Kebab.of(department)))));
+        return challenges.page(status, null, 50).stream()
+                .filter(challenge -> !challenge.sample())
+                .flatMap(challenge -> Stream.of(Department.values())
+                        .filter(department ->
+                                challenge.signed(purpose).stream().noneMatch(key -> key.department() == department))
+                        .map(department -> new Matter(
+                                new WaitingItem(
+                                        kind,
+                                        "/api/v1/challenges/" + challenge.id(),
+                                        Map.of("name", challenge.name()),
+                                        challenge.createdAt()),
+                                new Audience("manager", Kebab.of(department)))));
     }
 }

@@ -57,6 +57,7 @@ class LifeCycle {
                 current.signatures(),
                 current.createdAt(),
                 to == ChallengeStatus.SETTLED ? clock.instant().truncatedTo(ChronoUnit.MICROS) : null,
+                current.sample(),
                 current.version() + 1);
         store.change(next);
         return locked(current.id());
@@ -122,6 +123,9 @@ class LifeCycle {
     }
 
     private Challenge settle(Challenge current, Key key) {
+        if (current.sample()) {
+            throw new Refused(ChallengeProblem.SAMPLE_CHALLENGE);
+        }
         if (current.hasKeyOf(Signature.Purpose.SETTLEMENT, key)) {
             throw new Refused(ChallengeProblem.ALREADY_SIGNED);
         }

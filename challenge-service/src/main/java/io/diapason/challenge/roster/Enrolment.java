@@ -83,6 +83,11 @@ public class Enrolment {
         return store.unknownAccounts(20);
     }
 
+    /** The people of the example story leave; one who was given an account or an owner of the real CRM stays. */
+    public void forget(Set<String> identities) {
+        store.forget(identities);
+    }
+
     /** True when this account is already another person's. */
     public boolean isTaken(UUID userId, String ownerId) {
         Member holder = store.byUser(userId);

@@ -182,6 +182,17 @@ class RosterStore implements Roster {
         return new Sides(transfers);
     }
 
+    void forget(Set<String> identities) {
+        String[] named = identities.toArray(String[]::new);
+        List<UUID> members = sql.list(
+                "delete from member_identities where crm_identity = any(?::text[]) returning member_id",
+                row -> row.getObject(1, UUID.class),
+                (Object) named);
+        sql.update("""
+                delete from members m where m.id = any(?::uuid[]) and m.user_id is null and not exists (
+                    select 1 from member_identities i where i.member_id = m.id)""", (Object) members.toArray(UUID[]::new));
+    }
+
     private void own(Person person) {
         String[] identities = person.crmOwnerIds().toArray(String[]::new);
         sql.update(

@@ -99,6 +99,11 @@ class ImportStore {
                 id));
     }
 
+    /** As if it had never been: for the example story only. */
+    void remove(UUID id) {
+        sql.update("delete from imports where id = ?", id);
+    }
+
     /** How many lines were rejected for each reason and column, the most first. */
     List<ImportView.Reason> reasons(UUID id) {
         return sql.list(

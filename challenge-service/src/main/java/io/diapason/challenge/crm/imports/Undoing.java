@@ -95,7 +95,7 @@ class Undoing {
         });
     }
 
-    private static Subject subject(Job job) {
+    static Subject subject(Job job) {
         return switch (job.kind()) {
             case DEALS -> Subject.DEAL;
             case TOUCHES -> Subject.TOUCH;

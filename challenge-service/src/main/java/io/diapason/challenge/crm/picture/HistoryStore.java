@@ -98,6 +98,11 @@ class HistoryStore {
                 values.toArray());
     }
 
+    boolean isEmpty(Table table) {
+        return sql.list("select 1 from " + table.sqlName() + " where history <> '' limit 1", row -> 1)
+                .isEmpty();
+    }
+
     /** These rows, locked in the order in which batches lock them. */
     List<Kept> lockAll(Table table, Collection<UUID> ids) {
         return sql.list(

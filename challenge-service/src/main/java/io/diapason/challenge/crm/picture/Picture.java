@@ -10,6 +10,7 @@ import io.diapason.challenge.crm.mapping.ConnectionMappings;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -119,6 +120,11 @@ public class Picture {
         teller.tell(changed.keySet(), wereOpen, Set.of());
         tellListeners(changed);
         return page.size() < limit ? null : page.getLast();
+    }
+
+    /** True while nobody has told anything that still stands. */
+    public boolean isEmpty() {
+        return Arrays.stream(Table.values()).allMatch(histories::isEmpty);
     }
 
     /** Tells those who follow the deals, of a change that is not in the facts. */
