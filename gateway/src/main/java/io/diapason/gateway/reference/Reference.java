@@ -11,7 +11,6 @@ import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** {@code /openapi.json} and {@code /docs}: the suite's document and its viewer, all from this process. */
@@ -24,8 +23,8 @@ class Reference {
     Reference(GatewaySettings settings) {
         try {
             this.document = BuiltFile.of("/openapi.json", document(settings.origin()));
-            this.page = BuiltFile.of("/docs.html", resource("/docs/index.html"));
-            this.viewer = BuiltFile.of("/standalone.js", resource("/reference/standalone.js"));
+            this.page = BuiltFile.of("/docs.html", Resources.read("/docs/index.html"));
+            this.viewer = BuiltFile.of("/standalone.js", Resources.read("/reference/standalone.js"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -45,18 +44,9 @@ class Reference {
 
     /** The merged document, saying where this suite is reached. */
     private static byte[] document(String origin) throws IOException {
-        JsonNode read = new ObjectMapper(new YAMLFactory()).readTree(resource("/openapi/diapason.yaml"));
+        JsonNode read = new ObjectMapper(new YAMLFactory()).readTree(Resources.read("/openapi/diapason.yaml"));
         ObjectNode whole = (ObjectNode) read;
         whole.putArray("servers").addObject().put("url", origin);
         return new ObjectMapper().writeValueAsBytes(whole);
-    }
-
-    private static byte[] resource(String name) throws IOException {
-        try (InputStream file = Reference.class.getResourceAsStream(name)) {
-            if (file == null) {
-                throw new IOException("not in this build: " + name);
-            }
-            return file.readAllBytes();
-        }
     }
 }
