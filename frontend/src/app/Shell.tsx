@@ -6,6 +6,7 @@ import { useMenuLabels } from './menu.tsx';
 import { Profile } from './Profile.tsx';
 import { PaletteButton } from './palette/PaletteButton.tsx';
 import { Reconnecting } from './Reconnecting.tsx';
+import { SampleBanner } from './SampleBanner.tsx';
 import s from './Shell.module.css';
 import { Shortcuts } from './Shortcuts.tsx';
 import { useMe } from './session.ts';
@@ -60,6 +61,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </div>
       </header>
       <main id="main" className={s.main} tabIndex={-1}>
+        <SampleBanner />
         {children}
       </main>
       <Shortcuts menu={menu} />

@@ -47,13 +47,24 @@ export const challenge: Schemas['Challenge'] = {
   settlingDays: 30,
   rulesHash: 'sha256:abc',
   signatures: [
-    { department: 'sales', by: { id: 'u-sophie', name: 'Sophie Arnaud' }, at: '2026-09-20T08:00:00Z' },
-    { department: 'marketing', by: { id: 'u-maud', name: 'Maud Lefèvre' }, at: '2026-09-20T09:00:00Z' },
+    {
+      department: 'sales',
+      by: { id: 'u-sophie', name: 'Sophie Arnaud' },
+      inPlaceOf: null,
+      at: '2026-09-20T08:00:00Z',
+    },
+    {
+      department: 'marketing',
+      by: { id: 'u-maud', name: 'Maud Lefèvre' },
+      inPlaceOf: null,
+      at: '2026-09-20T09:00:00Z',
+    },
   ],
   settlementSignatures: [],
   version: 4,
   createdAt: '2026-09-20T08:00:00Z',
   settledAt: null,
+  sample: false,
 };
 export const draftChallenge: Schemas['Challenge'] = {
   ...challenge,
@@ -241,12 +252,23 @@ const member = (id: string, name: string, department: 'sales' | 'marketing'): Sc
   crmOwnerIds: [`${id}.owner`],
   userId: null,
   consentsToRanking: false,
+  roles: null,
+  leftAt: null,
   version: 3,
 });
 export const members = [
-  { ...member('m-1', 'Samir Haddad', 'sales'), userId: 'u-samir' },
+  { ...member('m-1', 'Samir Haddad', 'sales'), userId: 'u-samir', roles: ['member' as const] },
   member('m-2', 'Marc Vidal', 'marketing'),
 ];
+
+export const noSample: Schemas['SampleData'] = {
+  present: false,
+  loadable: false,
+  loadedAt: null,
+  loadedBy: null,
+  challengeId: null,
+  version: null,
+};
 
 export const mail: Schemas['MailView'] = {
   available: true,

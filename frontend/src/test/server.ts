@@ -38,8 +38,19 @@ export const server = setupServer(
   ),
   http.get('/api/v1/members', ({ response }) => response(200).json(list(...data.members))),
   http.get('/api/v1/members/unmapped-owners', ({ response }) =>
-    response(200).json(list({ ownerId: 'moses.frase', deals: 7, suggestions: ['m-1'] })),
+    response(200).json(
+      list({
+        ownerId: 'moses.frase',
+        deals: 7,
+        suggestions: ['m-1'],
+        proposals: [{ memberId: 'm-1', reason: 'same-name' as const }],
+      }),
+    ),
   ),
+  http.get('/api/v1/leaves', ({ response }) => response(200).json(list())),
+  http.get('/api/v1/deputies', ({ response }) => response(200).json(list())),
+  http.get('/api/v1/deputies/mine', ({ response }) => response(200).json(list())),
+  http.get('/api/v1/sample-data', ({ response }) => response(200).json(data.noSample)),
   http.get('/api/v1/notices/mail', ({ response }) => response(200).json(data.mail)),
   http.get('/api/v1/invitations', ({ response }) => response(200).json(list(data.invitation))),
   http.get('/api/v1/imports', ({ response }) => response(200).json(list(data.importJob))),

@@ -4,7 +4,7 @@ import type { Dept } from '#/api/types.ts';
 import { DeptMark, DeptName } from './Department.tsx';
 import s from './TwoKeys.module.css';
 
-export type Key = { department: Dept; by: string };
+export type Key = { department: Dept; by: string; inPlaceOf?: string };
 const departments = ['sales', 'marketing'] as const;
 
 /** What both departments must turn: always both named, always in the same order. */
@@ -20,7 +20,13 @@ export const TwoKeys = ({ turned }: { turned: readonly Key[] }) => (
             {key ? (
               <>
                 <Check size={14} aria-hidden="true" />
-                <Trans>signed by {key.by}</Trans>
+                {key.inPlaceOf ? (
+                  <Trans>
+                    signed by {key.by} in place of {key.inPlaceOf}
+                  </Trans>
+                ) : (
+                  <Trans>signed by {key.by}</Trans>
+                )}
               </>
             ) : (
               <Trans>not signed yet</Trans>

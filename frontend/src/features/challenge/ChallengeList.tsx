@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { PageFailure } from '#/app/failure/PageFailure.tsx';
+import { SampleOffer } from '#/app/SampleOffer.tsx';
 import { useRole } from '#/app/session.ts';
 import { ButtonLink } from '#/ui/Button.tsx';
 import { Card, Empty } from '#/ui/Card.tsx';
@@ -37,7 +38,7 @@ export function ChallengeList() {
         <Empty
           art={<ResonanceWave gap={0.9} height={72} />}
           title={<Trans>No joint challenge yet</Trans>}
-          action={mayCreate ? <Create /> : undefined}
+          action={mayCreate ? <Create /> : <SampleOffer />}
         >
           {mayCreate ? (
             <Trans>

@@ -15,6 +15,7 @@ import { useChallenge, useSign, useTransition } from './queries.ts';
 import s from './Rules.module.css';
 import { Rules } from './Rules.tsx';
 import type { Challenge } from './types.ts';
+import { type HeldKey, useKey } from './useKey.ts';
 
 /** The plain rules, the hash both heads sign, and the two keys. */
 export function RulesPage() {
@@ -56,15 +57,15 @@ export function RulesPage() {
   );
 }
 
-const maySign = (me: Me, challenge: Challenge) =>
+const maySign = (me: Me, key: HeldKey | null, challenge: Challenge) =>
   challenge.status === 'draft' &&
-  me.roles.includes('manager') &&
-  me.department !== null &&
-  !keyOf(challenge, me.department) &&
+  key !== null &&
+  !keyOf(challenge, key.department) &&
   !challenge.signatures.some((signature) => signature.by.id === me.id);
 
 function Acts({ challenge }: { challenge: Challenge }) {
   const me = useMe();
+  const key = useKey();
   const navigate = useNavigate();
   const sign = useSign();
   const start = useTransition();
@@ -72,17 +73,22 @@ function Acts({ challenge }: { challenge: Challenge }) {
   const isHead = me.roles.includes('manager');
   return (
     <>
-      {maySign(me, challenge) ? (
+      {maySign(me, key, challenge) ? (
         <Button
           kind="primary"
           disabled={sign.isPending}
           onClick={() => sign.mutate({ params: path, body: { rulesHash: challenge.rulesHash } })}
         >
           <KeyRound size={16} aria-hidden="true" />
-          {me.department === 'sales' ? <Trans>Sign for Sales</Trans> : <Trans>Sign for Marketing</Trans>}
+          {key?.department === 'sales' ? <Trans>Sign for Sales</Trans> : <Trans>Sign for Marketing</Trans>}
         </Button>
       ) : null}
-      {challenge.status === 'draft' && !isHead ? (
+      {maySign(me, key, challenge) && key?.inPlaceOf ? (
+        <p>
+          <Trans>You sign as deputy, in place of {key.inPlaceOf}; it is written so.</Trans>
+        </p>
+      ) : null}
+      {challenge.status === 'draft' && !key ? (
         <p>
           <Trans>The two heads of department sign here.</Trans>
         </p>

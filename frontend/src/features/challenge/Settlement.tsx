@@ -9,11 +9,13 @@ import { TwoKeys } from '#/ui/TwoKeys.tsx';
 import { isOver, today, turned } from './model.ts';
 import { useTransition } from './queries.ts';
 import type { Challenge, Standings } from './types.ts';
+import { useKey } from './useKey.ts';
 
 /** The end of a challenge: one act, turned by both heads. */
 export function Settlement({ challenge, standings }: { challenge: Challenge; standings: Standings }) {
   const f = useFormat();
   const me = useMe();
+  const own = useKey();
   const settle = useTransition();
   if (challenge.status === 'settled')
     return (
@@ -34,14 +36,13 @@ export function Settlement({ challenge, standings }: { challenge: Challenge; sta
   if (!isDue || challenge.status === 'cancelled') return null;
 
   const keys = challenge.settlementSignatures;
-  const isHead = me.roles.includes('manager') && me.department !== null;
-  const hasTurned = keys.some((key) => key.department === me.department || key.by.id === me.id);
+  const hasTurned = keys.some((key) => key.department === own?.department || key.by.id === me.id);
   return (
     <Card
       title={<Trans>The challenge is over: settle it</Trans>}
       hint={<Trans>Both heads confirm the final figures. After the second key nothing moves any more.</Trans>}
       actions={
-        isHead && !hasTurned ? (
+        own && !hasTurned ? (
           <Button
             kind="primary"
             disabled={settle.isPending}
@@ -54,6 +55,11 @@ export function Settlement({ challenge, standings }: { challenge: Challenge; sta
       }
     >
       <TwoKeys turned={turned(keys)} />
+      {own?.inPlaceOf && !hasTurned ? (
+        <p>
+          <Trans>You settle as deputy, in place of {own.inPlaceOf}; it is written so.</Trans>
+        </p>
+      ) : null}
       {settle.error ? <PanelFailure error={settle.error} /> : null}
     </Card>
   );

@@ -27,4 +27,8 @@ export const keyOf = (challenge: Challenge, department: Dept) =>
 
 /** Signatures as the two keys show them. */
 export const turned = (signatures: Challenge['signatures']) =>
-  signatures.map(({ department, by }) => ({ department, by: by.name }));
+  signatures.map(({ department, by, inPlaceOf }) => ({
+    department,
+    by: by.name,
+    inPlaceOf: inPlaceOf?.name,
+  }));

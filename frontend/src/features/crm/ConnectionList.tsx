@@ -1,4 +1,4 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { FileUp, Plug, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -11,6 +11,16 @@ import { Time } from '#/ui/Time.tsx';
 import s from './Crm.module.css';
 import { useConnections } from './queries.ts';
 import { ConnectionState } from './states.tsx';
+
+/** A page of the gateway, outside the app, in the reader's language. */
+const DocsLink = () => {
+  const { i18n } = useLingui();
+  return (
+    <a href={`/docs/start/${i18n.locale}`}>
+      <Trans>Getting started with the API</Trans>
+    </a>
+  );
+};
 
 const Create = () => (
   <ButtonLink kind="primary" to="/settings/connections/new" aria-keyshortcuts="n">
@@ -34,6 +44,11 @@ const Frame = ({ actions, children }: { actions?: ReactNode; children: ReactNode
   <Page title={<Trans>Settings</Trans>} actions={actions}>
     <SettingsTabs />
     {children}
+    <p>
+      <Trans>
+        Writing your own integration? <DocsLink />
+      </Trans>
+    </p>
   </Page>
 );
 

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { api } from '#/api/client.ts';
+import { SampleOffer } from '#/app/SampleOffer.tsx';
 import { useRole } from '#/app/session.ts';
 import { ButtonLink } from '#/ui/Button.tsx';
 import { Card } from '#/ui/Card.tsx';
@@ -73,6 +74,7 @@ export function FirstSteps() {
           ) : null}
         </li>
       </ol>
+      <SampleOffer />
     </Card>
   );
 }

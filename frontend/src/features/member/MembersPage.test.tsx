@@ -27,14 +27,68 @@ describe('the people', () => {
     );
     return changes;
   };
-  it('maps an owner to the person suggested', async () => {
-    const changes = recordChange();
+  it('maps an owner to the person suggested, says why, and undoes it', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.post('/api/v1/owner-mappings', async ({ request, response }) => {
+        const body = (await request.json()) as { mappings: { ownerId: string; memberId: string }[] };
+        sent.push(body);
+        return response(201).json({
+          id: 'om-1',
+          at: '2026-11-27T10:00:00Z',
+          by: 'Ada Nowak',
+          mappings: body.mappings,
+          undone: false,
+          version: 1,
+        });
+      }),
+      http.untyped.delete('/api/v1/owner-mappings/:id', ({ request, params }) => {
+        sent.push([params.id, request.headers.get('If-Match')]);
+        return new Response(null, { status: 204 });
+      }),
+    );
     signedInAs(ada);
     await renderApp(path);
-    await userEvent.click(await screen.findByRole('button', { name: 'Map' }));
+    expect(await screen.findByText('Suggested: the same name')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Map moses.frase' }));
+    expect(await screen.findByText('1 owner is mapped.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await expect
-      .poll(() => changes)
-      .toEqual([{ id: 'm-1', ifMatch: '"v3"', body: { crmOwnerIds: ['m-1.owner', 'moses.frase'] } }]);
+      .poll(() => sent)
+      .toEqual([{ mappings: [{ ownerId: 'moses.frase', memberId: 'm-1' }] }, ['om-1', '"v1"']]);
+  });
+  it('maps all that have a person at once', async () => {
+    const sent: unknown[] = [];
+    const owner = (ownerId: string, memberId: string | null) => ({
+      ownerId,
+      deals: 1,
+      suggestions: memberId ? [memberId] : [],
+      proposals: memberId ? [{ memberId, reason: 'near-name' as const }] : [],
+    });
+    server.use(
+      http.get('/api/v1/members/unmapped-owners', ({ response }) =>
+        response(200).json({
+          items: [owner('s.haddad', 'm-1'), owner('m.vidal', 'm-2'), owner('who', null)],
+          nextCursor: null,
+        }),
+      ),
+      http.untyped.post('/api/v1/owner-mappings', async ({ request }) => {
+        sent.push(await request.json());
+        return Response.json({ code: 'owner-mapped-already', title: 'm.vidal is taken' }, { status: 409 });
+      }),
+    );
+    signedInAs(ada);
+    await renderApp(path);
+    await userEvent.click(await screen.findByRole('button', { name: 'Map all 2 with a person' }));
+    expect(await screen.findByText('m.vidal is taken')).toBeVisible();
+    expect(sent).toEqual([
+      {
+        mappings: [
+          { ownerId: 's.haddad', memberId: 'm-1' },
+          { ownerId: 'm.vidal', memberId: 'm-2' },
+        ],
+      },
+    ]);
   });
   it('lets a person say that the own name may be shown', async () => {
     const changes = recordChange();

@@ -8,6 +8,7 @@ import { Page } from '#/ui/Page.tsx';
 import tb from '#/ui/table.module.css';
 import { Consent } from './Consent.tsx';
 import { Invitations } from './Invitations.tsx';
+import { OwnDeputy } from './OwnDeputy.tsx';
 import { useMembers } from './queries.ts';
 import { Roster } from './Roster.tsx';
 import { Unmapped } from './Unmapped.tsx';
@@ -22,6 +23,7 @@ export function MembersPage() {
     <Page title={<Trans>Settings</Trans>}>
       <SettingsTabs />
       {members ? <Consent members={members} /> : null}
+      {members ? <OwnDeputy members={members} /> : null}
       {isAdmin ? <Invitations /> : null}
       {isAdmin && members ? <Unmapped members={members} /> : null}
       <Card

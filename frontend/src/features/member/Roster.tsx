@@ -1,12 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import type { Schemas } from '#/api/types.ts';
+import { useRole } from '#/app/session.ts';
 import { Avatar } from '#/ui/Avatar.tsx';
 import { Department } from '#/ui/Department.tsx';
 import tb from '#/ui/table.module.css';
+import { MemberSheet } from './MemberSheet.tsx';
 import s from './Members.module.css';
+import { Standing } from './Standing.tsx';
 
 export function Roster({ members }: { members: readonly Schemas['Member'][] }) {
   const { t } = useLingui();
+  const isAdmin = useRole('admin');
+  const [chosen, choose] = useState<string | null>(null);
+  const open = members.find((member) => member.id === chosen);
   return (
     <div className={tb.scroll} role="group" tabIndex={0} aria-label={t`People`}>
       <table className={tb.table}>
@@ -33,8 +40,15 @@ export function Roster({ members }: { members: readonly Schemas['Member'][] }) {
                 <span className={s.person}>
                   <Avatar name={member.name} department={member.department} size={30} />
                   <span>
-                    {member.name}
+                    {isAdmin ? (
+                      <button type="button" className={s.open} onClick={() => choose(member.id)}>
+                        {member.name}
+                      </button>
+                    ) : (
+                      member.name
+                    )}
                     {member.email ? <small>{member.email}</small> : null}
+                    <Standing member={member} />
                     <span className={tb.fold}>
                       {member.department ? <Department of={member.department} /> : null}
                       <Owners ids={member.crmOwnerIds} />
@@ -53,6 +67,7 @@ export function Roster({ members }: { members: readonly Schemas['Member'][] }) {
           ))}
         </tbody>
       </table>
+      {open ? <MemberSheet member={open} members={members} onClose={() => choose(null)} /> : null}
     </div>
   );
 }

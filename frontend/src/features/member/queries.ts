@@ -25,3 +25,16 @@ export const useChangeMember = () => {
       }),
   });
 };
+
+/** A mapping changes the roster and what is still to be mapped. */
+const useMappingReread = () => {
+  const cache = useQueryClient();
+  return () =>
+    cache.invalidateQueries({
+      predicate: ({ queryKey }) => /^\/api\/v1\/(members|inbox)/.test(addressOf(queryKey)),
+    });
+};
+export const useMapOwners = () =>
+  api.useMutation('post', '/api/v1/owner-mappings', { onSettled: useMappingReread() });
+export const useUndoMapping = () =>
+  api.useMutation('delete', '/api/v1/owner-mappings/{id}', { onSettled: useMappingReread() });
