@@ -14,6 +14,10 @@ const features = {
     fr: () => import('../locales/imports/fr.po'),
     en: () => import('../locales/imports/en.po'),
   },
+  people: {
+    fr: () => import('../locales/people/fr.po'),
+    en: () => import('../locales/people/en.po'),
+  },
 } satisfies Record<string, Words>;
 type Feature = keyof typeof features;
 const used = new Map<Feature, Promise<void>>();
