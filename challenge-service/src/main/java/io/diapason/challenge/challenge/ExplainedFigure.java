@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A figure that can be explained, by the name it has in the API. */
 record ExplainedFigure(String name, Figure figure, Ledger.Filter filter) {
-    private static final Set<String> DEPARTMENTS = Set.of("sales", "marketing", "none");
+    /** Whose credit a line can be; none where no touch of a known person led to the deal. */
+    static final Set<String> DEPARTMENTS = Set.of("sales", "marketing", "none");
+
     private static final Set<String> SPLITS = Set.of("sales-only", "both", "marketing-only", "untouched");
 
     static ExplainedFigure of(@Nullable String name, Rules rules) {

@@ -9,6 +9,9 @@ import io.diapason.challenge.ledger.Balances;
 import io.diapason.challenge.ledger.Entry;
 import io.diapason.challenge.ledger.Ledger;
 import io.diapason.platform.csv.CsvWriting;
+import io.diapason.platform.problem.CommonProblem;
+import io.diapason.platform.problem.FieldError;
+import io.diapason.platform.problem.Refused;
 import io.diapason.platform.web.Cursors;
 import io.diapason.platform.web.Kebab;
 import io.diapason.platform.web.Page;
@@ -88,7 +91,7 @@ class LedgerResource {
             @QueryParam("cursor") @Nullable String cursor) {
         Challenge challenge = challenges.read(id);
         int size = cursors.limit(limit);
-        Ledger.Filter filter = new Ledger.Filter(department, null, squadId, dealId, null);
+        Ledger.Filter filter = filter(department, squadId, dealId);
         List<Entry> entries = ledger.page(id, filter, before(cursor), size + 1);
         Map<UUID, DealFacts> facts = facts(entries);
         Visibility.Shown shown = visibility.of(ledger.now(id));
@@ -114,7 +117,7 @@ class LedgerResource {
             @QueryParam("dealId") @Nullable UUID dealId) {
         Challenge challenge = challenges.read(id);
         Visibility.Shown shown = visibility.of(ledger.now(id));
-        Ledger.Filter filter = new Ledger.Filter(department, null, squadId, dealId, null);
+        Ledger.Filter filter = filter(department, squadId, dealId);
         StringWriter text = new StringWriter();
         try (CsvWriting csv = new CsvWriting(
                 text,
@@ -175,6 +178,13 @@ class LedgerResource {
                 StandingsView.like(challenge.rules().objective().target(), balances.of(asked.figure())),
                 explanations.of(challenge, asked.filter(), page, visibility.of(balances)),
                 more ? cursors.encode(Long.toString(page.getLast().lastSeq())) : null);
+    }
+
+    private static Ledger.Filter filter(@Nullable String department, @Nullable UUID squadId, @Nullable UUID dealId) {
+        if (department != null && !ExplainedFigure.DEPARTMENTS.contains(department)) {
+            throw new Refused(CommonProblem.INVALID).with(FieldError.of("?department", "unknown-value"));
+        }
+        return new Ledger.Filter(department, null, squadId, dealId, null);
     }
 
     private @Nullable Long before(@Nullable String cursor) {

@@ -3,8 +3,10 @@ package io.diapason.platform.inbox;
 import io.diapason.platform.audit.Audit;
 import io.diapason.platform.inbox.DeadLetterStore.Kept;
 import io.diapason.platform.problem.CommonProblem;
+import io.diapason.platform.problem.FieldError;
 import io.diapason.platform.problem.Refused;
 import io.diapason.platform.web.Cursors;
+import io.diapason.platform.web.Kebab;
 import io.diapason.platform.web.Page;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,7 +49,7 @@ public abstract class DeadLetterDesk {
         int size = tools.cursors.limit(limit);
         long before = from.isEmpty() ? Long.MAX_VALUE : Long.parseLong(from.getFirst());
         return Page.of(
-                tools.store.page(state, before, size + 1),
+                tools.store.page(known(state), before, size + 1),
                 size,
                 kept -> withoutPayload(kept.letter()),
                 last -> tools.cursors.encode(Long.toString(last.letter().id())));
@@ -82,6 +84,13 @@ public abstract class DeadLetterDesk {
     @Operation(summary = "Give a dead letter up and apply what waits behind it")
     public Outcome drop(@PathParam("id") long id) {
         return tools.outcome(id, "dead-letter.dropped", tools.replay.drop(id));
+    }
+
+    private static @Nullable String known(@Nullable String state) {
+        if (state != null && Kebab.parse(DeadLetterState.class, state).isEmpty()) {
+            throw new Refused(CommonProblem.INVALID).with(FieldError.of("?state", "unknown-value"));
+        }
+        return state;
     }
 
     private static DeadLetter withoutPayload(DeadLetter letter) {

@@ -4,6 +4,7 @@ import io.diapason.platform.problem.CommonProblem;
 import io.diapason.platform.problem.FieldError;
 import io.diapason.platform.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -15,7 +16,10 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Positions in lists, signed so that a caller cannot make one up, and opaque so that we may change their content. */
+/**
+ * Positions in lists, signed so that a caller cannot make one up or carry one over to another list, and opaque so that
+ * we may change their content.
+ */
 @ApplicationScoped
 public class Cursors {
     public static final int DEFAULT_LIMIT = 50;
@@ -24,8 +28,10 @@ public class Cursors {
     private static final String BETWEEN = "\u001f";
 
     private final SecretKeySpec key;
+    private final UriInfo request;
 
-    public Cursors(@ConfigProperty(name = "diapason.secret-key") String base64Key) {
+    public Cursors(@ConfigProperty(name = "diapason.secret-key") String base64Key, UriInfo request) {
+        this.request = request;
         key = new SecretKeySpec(Base64.getDecoder().decode(base64Key.trim()), "HmacSHA256");
     }
 
@@ -44,11 +50,11 @@ public class Cursors {
         }
         byte[] both = bytes(cursor);
         if (both.length <= SEAL_BYTES) {
-            throw new Refused(CommonProblem.BAD_CURSOR);
+            throw unknown();
         }
         byte[] position = Arrays.copyOfRange(both, SEAL_BYTES, both.length);
         if (!MessageDigest.isEqual(seal(position), Arrays.copyOf(both, SEAL_BYTES))) {
-            throw new Refused(CommonProblem.BAD_CURSOR);
+            throw unknown();
         }
         return List.of(new String(position, StandardCharsets.UTF_8).split(BETWEEN, -1));
     }
@@ -64,11 +70,15 @@ public class Cursors {
         return asked;
     }
 
+    private static Refused unknown() {
+        return new Refused(CommonProblem.BAD_CURSOR).with(FieldError.of("?cursor", "unknown-value"));
+    }
+
     private static byte[] bytes(String cursor) {
         try {
             return Base64.getUrlDecoder().decode(cursor);
         } catch (IllegalArgumentException nonsense) {
-            throw new Refused(CommonProblem.BAD_CURSOR);
+            throw unknown();
         }
     }
 
@@ -76,7 +86,7 @@ public class Cursors {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            mac.update("cursor".getBytes(StandardCharsets.UTF_8));
+            mac.update(("cursor" + request.getPath() + BETWEEN).getBytes(StandardCharsets.UTF_8));
             return Arrays.copyOf(mac.doFinal(position), SEAL_BYTES);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);

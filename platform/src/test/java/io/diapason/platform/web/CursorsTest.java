@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.diapason.platform.problem.CommonProblem;
 import io.diapason.platform.problem.Refused;
+import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Proxy;
 import java.util.Base64;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -17,7 +19,7 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CursorsTest {
-    private static final Cursors OURS = new Cursors(Base64.getEncoder().encodeToString(new byte[32]));
+    private static final Cursors OURS = cursors(new byte[32], "/deals");
 
     @Property
     void give_back_what_was_put_in(@ForAll @Size(min = 1, max = 4) List<@IntRange Integer> parts) {
@@ -39,7 +41,12 @@ class CursorsTest {
         byte[] key = new byte[32];
         key[0] = 1;
 
-        refuses(new Cursors(Base64.getEncoder().encodeToString(key)).encode("1"));
+        refuses(cursors(key, "/deals").encode("1"));
+    }
+
+    @Test
+    void refuse_a_cursor_of_another_list() {
+        refuses(cursors(new byte[32], "/members").encode("2026-11-24", "1"));
     }
 
     @ParameterizedTest
@@ -74,5 +81,11 @@ class CursorsTest {
         assertThatThrownBy(() -> OURS.decode(cursor))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.kind()).isEqualTo(CommonProblem.BAD_CURSOR));
+    }
+
+    private static Cursors cursors(byte[] key, String path) {
+        UriInfo request = (UriInfo) Proxy.newProxyInstance(
+                UriInfo.class.getClassLoader(), new Class<?>[] {UriInfo.class}, (proxy, method, arguments) -> path);
+        return new Cursors(Base64.getEncoder().encodeToString(key), request);
     }
 }

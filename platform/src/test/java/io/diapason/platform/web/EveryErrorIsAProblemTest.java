@@ -94,7 +94,11 @@ class EveryErrorIsAProblemTest {
                 .body("errors[0].pointer", equalTo("?limit"));
         problem(as("samir").get(NOTES + "?mood=angry").then(), 400, "invalid")
                 .body("errors[0].pointer", equalTo("?mood"));
-        problem(as("samir").get(NOTES + "?cursor=bm9uc2Vuc2U").then(), 400, "bad-cursor");
+        problem(as("samir").get(NOTES + "?limit=many").then(), 400, "invalid")
+                .body("errors[0].pointer", equalTo("?limit"))
+                .body("errors[0].code", equalTo("wrong-type"));
+        problem(as("samir").get(NOTES + "?cursor=bm9uc2Vuc2U").then(), 400, "bad-cursor")
+                .body("errors[0].pointer", equalTo("?cursor"));
         problem(post(""), 400, "invalid");
     }
 

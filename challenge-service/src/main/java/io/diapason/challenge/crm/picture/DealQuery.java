@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The query of a list of deals. */
 record DealQuery(
-        @RestQuery @Nullable Stage stage,
-        @RestQuery @Nullable String ownerId,
-        @RestQuery @Nullable String account,
-        @RestQuery @Nullable String product,
-        @RestQuery @Nullable LocalDate closedFrom,
-        @RestQuery @Nullable LocalDate closedTo,
-        @RestQuery @Nullable String q,
-        @RestQuery @Nullable UUID connectionId,
-        @RestQuery @Nullable Boolean incomplete) {
+        @RestQuery("stage") @Nullable Stage stage,
+        @RestQuery("ownerId") @Nullable String ownerId,
+        @RestQuery("account") @Nullable String account,
+        @RestQuery("product") @Nullable String product,
+        @RestQuery("closedFrom") @Nullable LocalDate closedFrom,
+        @RestQuery("closedTo") @Nullable LocalDate closedTo,
+        @RestQuery("q") @Nullable String q,
+        @RestQuery("connectionId") @Nullable UUID connectionId,
+        @RestQuery("incomplete") @Nullable Boolean incomplete) {
     DealListStore.Filter filter() {
         return new DealListStore.Filter(
                 stage == null ? null : stage.name().toLowerCase(Locale.ROOT),
