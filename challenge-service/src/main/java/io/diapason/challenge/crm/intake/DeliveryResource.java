@@ -111,6 +111,7 @@ class DeliveryResource {
     @APIResponseSchema(value = ReplayView.class, responseCode = "202")
     public Response replay(@PathParam("id") UUID id, @NotNull @Valid ReplayForm form) {
         demand(id);
+        form.demandChoice();
         String[] named = form.deliveryIds() == null ? null : form.deliveryIds().toArray(String[]::new);
         String state = form.state() == null ? null : form.state().code();
         List<Delivery> again = store.again(id, named, state, AT_ONCE);

@@ -1,6 +1,8 @@
 package io.diapason.challenge.crm.intake;
 
-import jakarta.validation.constraints.AssertTrue;
+import io.diapason.platform.problem.CommonProblem;
+import io.diapason.platform.problem.FieldError;
+import io.diapason.platform.problem.Refused;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Which deliveries to take again: these, or all of a state (up to 2,000 a call, the oldest first). */
 @Schema(name = "CrmReplayForm")
 record ReplayForm(@Size(min = 1, max = 200) @Nullable List<String> deliveryIds, Outcome.@Nullable State state) {
-
-    @Schema(hidden = true)
-    @AssertTrue(message = "name deliveryIds or a state, failed or set-aside")
-    boolean isSelective() {
+    /** Refuses a form that names neither, both, or a state in which there is nothing to take again. */
+    void demandChoice() {
         boolean byState = state == Outcome.State.FAILED || state == Outcome.State.SET_ASIDE;
-        return deliveryIds == null ? byState : state == null;
+        if (deliveryIds == null ? !byState : state != null) {
+            String place = state == null ? "/deliveryIds" : "/state";
+            throw new Refused(CommonProblem.INVALID).with(FieldError.of(place, "deliveries-or-state"));
+        }
     }
 }

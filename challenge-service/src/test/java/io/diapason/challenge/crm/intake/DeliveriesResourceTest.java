@@ -3,6 +3,7 @@ package io.diapason.challenge.crm.intake;
 import static io.diapason.challenge.crm.Api.adminOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -20,6 +21,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestBed.class)
@@ -117,12 +120,29 @@ class DeliveriesResourceTest {
                 .body("replayed", equalTo(1));
         delivery("w-1").body("state", equalTo("applied"));
         adminOf(organisation).get("/api/v1/deals").then().body("items.name", hasItem("kept"));
-        adminOf(organisation).body("{}").post(connection + "/replays").then().statusCode(400);
-        adminOf(organisation)
-                .body("{\"state\":\"applied\"}")
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{}|/deliveryIds",
+                "{'state':'applied'}|/state",
+                "{'state':'failed','deliveryIds':['w-1']}|/state",
+            })
+    void a_replay_says_what_to_take_again_in_both_languages(String form, String place) {
+        Map<String, String> words = Map.of(
+                "en", "names deliveries, or one of the states failed and set-aside, and not both",
+                "fr", "désigne des livraisons, ou l'un des états failed et set-aside, mais pas les deux");
+        words.forEach((language, detail) -> adminOf(organisation)
+                .header("Accept-Language", language)
+                .body(form.replace('\'', '"'))
                 .post(connection + "/replays")
                 .then()
-                .statusCode(400);
+                .statusCode(400)
+                .body("errors.pointer", contains(place))
+                .body("errors.code", contains("deliveries-or-state"))
+                .body("errors.detail", contains(detail)));
     }
 
     @Test
