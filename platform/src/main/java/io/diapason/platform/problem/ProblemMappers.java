@@ -99,8 +99,6 @@ public class ProblemMappers {
     }
 
     private Response unauthenticated(RoutingContext request) {
-        return problems.of(request, CommonProblem.UNAUTHENTICATED)
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-                .build();
+        return problems.of(request, CommonProblem.UNAUTHENTICATED).build();
     }
 }
