@@ -23,6 +23,7 @@ import { Route as SettingsIndexRouteImport } from './routes/settings.index';
 import { Route as SettingsMembersRouteImport } from './routes/settings.members';
 import { Route as TvChallengeIdRouteImport } from './routes/tv.$challengeId';
 import { Route as ChallengesChallengeIdIndexRouteImport } from './routes/challenges.$challengeId.index';
+import { Route as ChallengesChallengeIdEditRouteImport } from './routes/challenges.$challengeId.edit';
 import { Route as ChallengesChallengeIdLedgerRouteImport } from './routes/challenges.$challengeId.ledger';
 import { Route as ChallengesChallengeIdRulesRouteImport } from './routes/challenges.$challengeId.rules';
 import { Route as ImportsFilesFileIdRouteImport } from './routes/imports.files.$fileId';
@@ -103,6 +104,12 @@ const ChallengesChallengeIdIndexRoute =
     path: '/challenges/$challengeId/',
     getParentRoute: () => rootRouteImport,
   } as any);
+const ChallengesChallengeIdEditRoute =
+  ChallengesChallengeIdEditRouteImport.update({
+    id: '/challenges/$challengeId/edit',
+    path: '/challenges/$challengeId/edit',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 const ChallengesChallengeIdLedgerRoute =
   ChallengesChallengeIdLedgerRouteImport.update({
     id: '/challenges/$challengeId/ledger',
@@ -163,6 +170,7 @@ export interface FileRoutesByFullPath {
   '/imports/': typeof ImportsIndexRoute;
   '/personas/': typeof PersonasIndexRoute;
   '/settings/': typeof SettingsIndexRoute;
+  '/challenges/$challengeId/edit': typeof ChallengesChallengeIdEditRoute;
   '/challenges/$challengeId/ledger': typeof ChallengesChallengeIdLedgerRoute;
   '/challenges/$challengeId/rules': typeof ChallengesChallengeIdRulesRoute;
   '/imports/files/$fileId': typeof ImportsFilesFileIdRoute;
@@ -187,6 +195,7 @@ export interface FileRoutesByTo {
   '/imports': typeof ImportsIndexRoute;
   '/personas': typeof PersonasIndexRoute;
   '/settings': typeof SettingsIndexRoute;
+  '/challenges/$challengeId/edit': typeof ChallengesChallengeIdEditRoute;
   '/challenges/$challengeId/ledger': typeof ChallengesChallengeIdLedgerRoute;
   '/challenges/$challengeId/rules': typeof ChallengesChallengeIdRulesRoute;
   '/imports/files/$fileId': typeof ImportsFilesFileIdRoute;
@@ -212,6 +221,7 @@ export interface FileRoutesById {
   '/imports/': typeof ImportsIndexRoute;
   '/personas/': typeof PersonasIndexRoute;
   '/settings/': typeof SettingsIndexRoute;
+  '/challenges/$challengeId/edit': typeof ChallengesChallengeIdEditRoute;
   '/challenges/$challengeId/ledger': typeof ChallengesChallengeIdLedgerRoute;
   '/challenges/$challengeId/rules': typeof ChallengesChallengeIdRulesRoute;
   '/imports/files/$fileId': typeof ImportsFilesFileIdRoute;
@@ -238,6 +248,7 @@ export interface FileRouteTypes {
     | '/imports/'
     | '/personas/'
     | '/settings/'
+    | '/challenges/$challengeId/edit'
     | '/challenges/$challengeId/ledger'
     | '/challenges/$challengeId/rules'
     | '/imports/files/$fileId'
@@ -262,6 +273,7 @@ export interface FileRouteTypes {
     | '/imports'
     | '/personas'
     | '/settings'
+    | '/challenges/$challengeId/edit'
     | '/challenges/$challengeId/ledger'
     | '/challenges/$challengeId/rules'
     | '/imports/files/$fileId'
@@ -286,6 +298,7 @@ export interface FileRouteTypes {
     | '/imports/'
     | '/personas/'
     | '/settings/'
+    | '/challenges/$challengeId/edit'
     | '/challenges/$challengeId/ledger'
     | '/challenges/$challengeId/rules'
     | '/imports/files/$fileId'
@@ -311,6 +324,7 @@ export interface RootRouteChildren {
   ImportsIndexRoute: typeof ImportsIndexRoute;
   PersonasIndexRoute: typeof PersonasIndexRoute;
   SettingsIndexRoute: typeof SettingsIndexRoute;
+  ChallengesChallengeIdEditRoute: typeof ChallengesChallengeIdEditRoute;
   ChallengesChallengeIdLedgerRoute: typeof ChallengesChallengeIdLedgerRoute;
   ChallengesChallengeIdRulesRoute: typeof ChallengesChallengeIdRulesRoute;
   ImportsFilesFileIdRoute: typeof ImportsFilesFileIdRoute;
@@ -422,6 +436,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ChallengesChallengeIdIndexRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/challenges/$challengeId/edit': {
+      id: '/challenges/$challengeId/edit';
+      path: '/challenges/$challengeId/edit';
+      fullPath: '/challenges/$challengeId/edit';
+      preLoaderRoute: typeof ChallengesChallengeIdEditRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/challenges/$challengeId/ledger': {
       id: '/challenges/$challengeId/ledger';
       path: '/challenges/$challengeId/ledger';
@@ -495,6 +516,7 @@ const rootRouteChildren: RootRouteChildren = {
   ImportsIndexRoute: ImportsIndexRoute,
   PersonasIndexRoute: PersonasIndexRoute,
   SettingsIndexRoute: SettingsIndexRoute,
+  ChallengesChallengeIdEditRoute: ChallengesChallengeIdEditRoute,
   ChallengesChallengeIdLedgerRoute: ChallengesChallengeIdLedgerRoute,
   ChallengesChallengeIdRulesRoute: ChallengesChallengeIdRulesRoute,
   ImportsFilesFileIdRoute: ImportsFilesFileIdRoute,

@@ -1738,6 +1738,8 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             settledAt: components["schemas"]["Instant"] | null;
             sample: boolean;
+            updatedAt: components["schemas"]["Instant"] | null;
+            updatedBy: components["schemas"]["Signer"] | null;
             /** Format: int64 */
             version: number;
         };

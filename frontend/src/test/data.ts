@@ -65,6 +65,8 @@ export const challenge: Schemas['Challenge'] = {
   createdAt: '2026-09-20T08:00:00Z',
   settledAt: null,
   sample: false,
+  updatedAt: '2026-09-20T09:00:00Z',
+  updatedBy: { id: 'u-maud', name: 'Maud Lefèvre' },
 };
 export const draftChallenge: Schemas['Challenge'] = {
   ...challenge,

@@ -50,6 +50,11 @@ export function ConflictSheet({ open, labels, show, isPending, error, onTake, on
           onTake(taken);
         }}
       >
+        {taken.length ? null : (
+          <p>
+            <Trans>None of the fields of this form differs.</Trans>
+          </p>
+        )}
         {taken.map(({ name, take, ...sides }) => (
           <FieldGroup key={name} legend={labels[name]}>
             {(['mine', 'theirs'] as const).map((side) => (

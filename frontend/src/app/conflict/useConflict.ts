@@ -11,10 +11,12 @@ type P<V extends Values> = {
   base: V;
   read: () => Promise<Latest<V>>;
   save: (values: V, version: number) => void;
+  /** Even where no field differs: for changes that show in no field. */
+  isAlwaysAsked?: boolean;
 };
 
 /** A form that meets somebody else's change (412): both are shown, and nothing typed is lost. */
-export function useConflict<V extends Values>({ base, read, save }: P<V>) {
+export function useConflict<V extends Values>({ base, read, save, isAlwaysAsked = false }: P<V>) {
   const [met, setMet] = useState<{ mine: V; latest: Latest<V>; differences: Difference[] }>();
   return {
     open: met && { by: met.latest.by, at: met.latest.at, differences: met.differences },
@@ -23,7 +25,7 @@ export function useConflict<V extends Values>({ base, read, save }: P<V>) {
       if (toProblem(error).status !== 412) return;
       const latest = await read();
       const found = differences(base, mine, latest.values);
-      if (found.length) setMet({ mine, latest, differences: found });
+      if (found.length || isAlwaysAsked) setMet({ mine, latest, differences: found });
       else save(mine, latest.version);
     },
     take: (taken: readonly Difference[]) => {

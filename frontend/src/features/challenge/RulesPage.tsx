@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { KeyRound, Play } from 'lucide-react';
+import { KeyRound, Pencil, Play } from 'lucide-react';
 import { PageFailure } from '#/app/failure/PageFailure.tsx';
 import { PanelFailure } from '#/app/failure/PanelFailure.tsx';
-import { type Me, useMe } from '#/app/session.ts';
-import { Button } from '#/ui/Button.tsx';
+import { type Me, useMe, useRole } from '#/app/session.ts';
+import { Button, ButtonLink } from '#/ui/Button.tsx';
 import { Card } from '#/ui/Card.tsx';
 import { CopyBox } from '#/ui/Copy.tsx';
 import { Page, PageLoading } from '#/ui/Page.tsx';
@@ -21,6 +21,7 @@ import { type HeldKey, useKey } from './useKey.ts';
 export function RulesPage() {
   const { t } = useLingui();
   const { challengeId = '' } = useParams({ strict: false });
+  const isHead = useRole('manager');
   const { data, error, refetch } = useChallenge(challengeId);
   if (error) return <PageFailure error={error} retry={() => void refetch()} />;
   if (!data) return <PageLoading title={t`Rules`} />;
@@ -31,6 +32,18 @@ export function RulesPage() {
     <Page
       title={hasStarted(data.status) ? <Trans>Rules of {data.name}</Trans> : data.name}
       meta={<StatusPill status={data.status} />}
+      actions={
+        data.status === 'draft' && isHead ? (
+          <ButtonLink
+            to="/challenges/$challengeId/edit"
+            params={{ challengeId: data.id }}
+            aria-keyshortcuts="e"
+          >
+            <Pencil size={15} aria-hidden="true" />
+            <Trans>Change the rules</Trans>
+          </ButtonLink>
+        ) : null
+      }
       back={back}
     >
       <div className={s.columns}>

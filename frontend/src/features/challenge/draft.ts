@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Dept } from '#/api/types.ts';
 import { defaultTouchKinds } from './names.tsx';
 import type { Agreed } from './types.ts';
 
@@ -73,6 +74,28 @@ export const emptyDraft = (today: string): Draft => ({
   lookbackDays: '180',
   settlingDays: '30',
   prizes: [],
+});
+
+const metricOf = ({ metrics }: Agreed, department: Dept) => {
+  const found = metrics.find((metric) => metric.department === department);
+  return { baseline: found?.baseline ?? '0', target: found?.target ?? '' };
+};
+
+/** The form as it would have been filled in for these rules. */
+export const fromRules = (rules: Agreed & { name: string }): Draft => ({
+  name: rules.name,
+  currency: rules.objective.target.currency,
+  target: rules.objective.target.amount,
+  startsOn: rules.startsOn,
+  endsOn: rules.endsOn,
+  sales: metricOf(rules, 'sales'),
+  marketing: metricOf(rules, 'marketing'),
+  squads: rules.squads.map(({ name, memberIds }) => ({ name, memberIds })),
+  attributionModel: rules.attributionModel,
+  touchKinds: [...rules.touchKinds].sort(),
+  lookbackDays: String(rules.lookbackDays),
+  settlingDays: String(rules.settlingDays),
+  prizes: rules.prizes.map((prize) => ({ amount: prize.amount.amount })),
 });
 
 /** Equal shares that add up to 1: the last squad takes what the rounding leaves. */

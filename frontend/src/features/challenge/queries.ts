@@ -65,6 +65,14 @@ const useReread = () => {
 
 export const useCreateChallenge = () =>
   api.useMutation('post', '/api/v1/challenges', { onSuccess: useReread() });
+export const useChangeChallenge = () =>
+  api.useMutation('patch', '/api/v1/challenges/{id}', { onSuccess: useReread() });
+/** The challenge as it is at this moment, whatever was read before. */
+export function useFreshChallenge(id: string) {
+  const cache = useQueryClient();
+  return () =>
+    cache.fetchQuery({ ...api.queryOptions('get', '/api/v1/challenges/{id}', at(id)), staleTime: 0 });
+}
 export const useSign = () =>
   api.useMutation('post', '/api/v1/challenges/{id}/signatures', { onSettled: useReread() });
 export const useTransition = () =>

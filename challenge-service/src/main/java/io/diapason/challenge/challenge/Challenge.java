@@ -16,6 +16,7 @@ public record Challenge(
         Instant createdAt,
         @Nullable Instant settledAt,
         boolean sample,
+        @Nullable LastChange lastChange,
         long version) {
 
     /** True when the department's key is turned, or the hand that would turn it has turned the other one. */
@@ -23,6 +24,10 @@ public record Challenge(
         return signed(purpose).stream()
                 .anyMatch(turned ->
                         turned.department() == key.department() || turned.byId().equals(key.byId()));
+    }
+
+    Challenge changedBy(LastChange change) {
+        return new Challenge(id, name, status, rules, signatures, createdAt, settledAt, sample, change, version);
     }
 
     List<Signature> signed(Signature.Purpose purpose) {

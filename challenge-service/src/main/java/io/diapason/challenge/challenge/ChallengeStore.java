@@ -9,6 +9,7 @@ import io.diapason.platform.web.Kebab;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ChallengeStore {
     private static final String SELECT =
-            "select id, name, status, rules, created_at, settled_at, sample, version from challenges ";
+            "select id, name, status, rules, created_at, settled_at, sample, "
+                    + "changed_at, changed_by_id, changed_by_name, version from challenges ";
 
     private final Sql sql;
     private final ObjectMapper json;
@@ -31,10 +33,12 @@ class ChallengeStore {
     }
 
     void add(Challenge challenge) {
+        LastChange last = challenge.lastChange();
         sql.update(
                 """
-                insert into challenges (id, name, status, rules, starts_on, ends_on, created_at, version)
-                values (?, ?, ?, ?, ?, ?, ?::timestamptz, ?)""",
+                insert into challenges (id, name, status, rules, starts_on, ends_on, created_at,
+                    changed_at, changed_by_id, changed_by_name, version)
+                values (?, ?, ?, ?, ?, ?, ?::timestamptz, ?::timestamptz, ?, ?, ?)""",
                 challenge.id(),
                 challenge.name(),
                 Kebab.of(challenge.status()),
@@ -42,21 +46,29 @@ class ChallengeStore {
                 challenge.rules().startsOn(),
                 challenge.rules().endsOn(),
                 challenge.createdAt(),
+                last == null ? null : last.at(),
+                last == null ? null : last.byId(),
+                last == null ? null : last.byName(),
                 challenge.version());
     }
 
     /** Writes the next version; the caller holds the row by {@link #locked}. */
     void change(Challenge challenge) {
+        LastChange last = challenge.lastChange();
         sql.update(
                 """
                 update challenges set name = ?, status = ?, rules = ?, starts_on = ?, ends_on = ?,
-                    settled_at = ?::timestamptz, version = ? where id = ?""",
+                    settled_at = ?::timestamptz, changed_at = ?::timestamptz, changed_by_id = ?::uuid,
+                    changed_by_name = ?, version = ? where id = ?""",
                 challenge.name(),
                 Kebab.of(challenge.status()),
                 write(challenge.rules()),
                 challenge.rules().startsOn(),
                 challenge.rules().endsOn(),
                 challenge.settledAt(),
+                last == null ? null : last.at(),
+                last == null ? null : last.byId(),
+                last == null ? null : last.byName(),
                 challenge.version(),
                 challenge.id());
     }
@@ -166,7 +178,15 @@ class ChallengeStore {
                 Objects.requireNonNull(Sql.instant(row, "created_at")),
                 Sql.instant(row, "settled_at"),
                 row.getBoolean("sample"),
+                lastChange(row),
                 row.getLong("version"));
+    }
+
+    private static @Nullable LastChange lastChange(ResultSet row) throws SQLException {
+        Instant at = Sql.instant(row, "changed_at");
+        return at == null
+                ? null
+                : new LastChange(row.getObject("changed_by_id", UUID.class), row.getString("changed_by_name"), at);
     }
 
     private List<Signature> signatures(UUID challenge) {

@@ -35,6 +35,8 @@ record ChallengeView(
         Instant createdAt,
         @Nullable Instant settledAt,
         boolean sample,
+        @Nullable Instant updatedAt,
+        @Nullable SignerView updatedBy,
         long version) {
 
     @Schema(name = "ChallengeObjective")
@@ -68,6 +70,7 @@ record ChallengeView(
 
     static ChallengeView of(Challenge challenge) {
         Rules rules = challenge.rules();
+        LastChange last = challenge.lastChange();
         return new ChallengeView(
                 challenge.id(),
                 challenge.name(),
@@ -99,6 +102,8 @@ record ChallengeView(
                 challenge.createdAt(),
                 challenge.settledAt(),
                 challenge.sample(),
+                last == null ? null : last.at(),
+                last == null ? null : new SignerView(last.byId(), last.byName()),
                 challenge.version());
     }
 

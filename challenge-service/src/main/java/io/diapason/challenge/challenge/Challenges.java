@@ -8,6 +8,7 @@ import io.diapason.platform.audit.Audit;
 import io.diapason.platform.id.Ids;
 import io.diapason.platform.problem.CommonProblem;
 import io.diapason.platform.problem.Refused;
+import io.diapason.platform.tenant.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,6 +28,7 @@ class Challenges {
     private final ChallengeEvents events;
     private final Organisations organisations;
     private final Audit audit;
+    private final Caller caller;
     private final Ids ids;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ class Challenges {
             ChallengeEvents events,
             Organisations organisations,
             Audit audit,
+            Caller caller,
             Ids ids,
             Clock clock) {
         this.store = store;
@@ -47,6 +50,7 @@ class Challenges {
         this.events = events;
         this.organisations = organisations;
         this.audit = audit;
+        this.caller = caller;
         this.ids = ids;
         this.clock = clock;
     }
@@ -69,6 +73,7 @@ class Challenges {
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 null,
                 false,
+                changeOfNow(),
                 1);
         store.add(created);
         ledger.open(created.id());
@@ -99,6 +104,7 @@ class Challenges {
                 current.createdAt(),
                 null,
                 current.sample(),
+                changeOfNow(),
                 current.version() + 1);
         store.change(changed);
         tell(changed, "challenge.changed");
@@ -121,11 +127,16 @@ class Challenges {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         store.sign(id, Signature.of(Signature.Purpose.RULES, key, now), hash);
         boolean both = current.signed(Signature.Purpose.RULES).size() + 1 == Department.values().length;
-        Challenge signed = lifeCycle.moved(current, both ? ChallengeStatus.SIGNED : ChallengeStatus.DRAFT);
+        Challenge signed = lifeCycle.moved(
+                current.changedBy(changeOfNow()), both ? ChallengeStatus.SIGNED : ChallengeStatus.DRAFT);
         tell(signed, "challenge.rules-signed");
         events.inboxOfHeadsChanged(signed);
         LocalDate today = clock.instant().atZone(organisations.current().zone()).toLocalDate();
         return both && !signed.rules().startsOn().isAfter(today) ? lifeCycle.start(signed) : signed;
+    }
+
+    private LastChange changeOfNow() {
+        return new LastChange(caller.id(), caller.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     private void tell(Challenge challenge, String action) {

@@ -58,6 +58,7 @@ class LifeCycle {
                 current.createdAt(),
                 to == ChallengeStatus.SETTLED ? clock.instant().truncatedTo(ChronoUnit.MICROS) : null,
                 current.sample(),
+                current.lastChange(),
                 current.version() + 1);
         store.change(next);
         return locked(current.id());
@@ -135,8 +136,9 @@ class LifeCycle {
                 current.id(),
                 Signature.of(Signature.Purpose.SETTLEMENT, key, now),
                 current.rules().hash());
+        Challenge turnedNow = current.changedBy(new LastChange(key.byId(), key.byName(), now));
         boolean both = current.signed(Signature.Purpose.SETTLEMENT).size() + 1 == Department.values().length;
-        Challenge next = moved(current, both ? ChallengeStatus.SETTLED : ChallengeStatus.SETTLING);
+        Challenge next = moved(turnedNow, both ? ChallengeStatus.SETTLED : ChallengeStatus.SETTLING);
         events.challengeChanged(next);
         events.inboxOfHeadsChanged(next);
         if (both) {

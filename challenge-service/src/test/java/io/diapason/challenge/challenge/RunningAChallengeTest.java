@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.diapason.challenge.crm.Door;
 import io.diapason.platform.testing.TestBed;
@@ -93,6 +94,27 @@ class RunningAChallengeTest {
         change("maud", id, "\"v3\"", "{\"endsOn\":\"2020-01-01\"}")
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/endsOn"));
+    }
+
+    @Test
+    void tells_who_changed_it_last() {
+        String id = draft(TODAY, TODAY.plusDays(10))
+                .then()
+                .body("updatedBy.id", equalTo(TestTokens.userId("sophie").toString()))
+                .extract()
+                .path("id");
+        change("maud", id, "\"v1\"", "{\"lookbackDays\":90}")
+                .statusCode(200)
+                .body("updatedBy.id", equalTo(TestTokens.userId("maud").toString()))
+                .body("updatedAt", notNullValue());
+        String hash = as("sophie").get(CHALLENGES + "/" + id).path("rulesHash");
+        sign("sophie", id, hash).statusCode(200);
+
+        as("maud")
+                .get(CHALLENGES + "/" + id)
+                .then()
+                .body("version", equalTo(3))
+                .body("updatedBy.id", equalTo(TestTokens.userId("sophie").toString()));
     }
 
     @Test
