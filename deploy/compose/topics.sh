@@ -15,6 +15,7 @@ for name in diapason.crm.connections diapason.session.ended; do
 done
 for name in diapason.crm.inbound.challenge-crm.dlq diapason.challenge.compensation-payout.dlq \
   diapason.challenge.persona-deals.dlq diapason.persona.challenge-readiness.dlq \
+  diapason.persona.challenge-notices.dlq diapason.compensation.challenge-notices.dlq \
   diapason.compensation.challenge-payouts.dlq; do
   topic "$name" 12 --config retention.ms=7776000000
 done

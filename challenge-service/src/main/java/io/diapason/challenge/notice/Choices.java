@@ -1,11 +1,14 @@
 package io.diapason.challenge.notice;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.diapason.platform.web.Kebab;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +27,25 @@ record Choices(
     static final Choices BUILT_IN =
             new Choices(true, null, null, 8, LocalTime.of(20, 0), LocalTime.of(7, 30), Map.of());
 
+    /** These choices, and those of the organisation for kinds that the person chose nothing for. */
+    Choices over(Choices organisation) {
+        Map<String, Delivery> all = new HashMap<>(organisation.kinds());
+        all.putAll(kinds);
+        return new Choices(email, zone, language, digestHour, quietFrom, quietTo, Map.copyOf(all));
+    }
+
+    Map<String, Delivery> everyKind() {
+        Map<String, Delivery> all = new TreeMap<>();
+        for (Kind kind : Kind.values()) {
+            String name = Kebab.of(kind);
+            all.put(name, kinds.getOrDefault(name, Delivery.DIGEST));
+        }
+        return all;
+    }
+
     /** A digest a day, until the person wants otherwise. */
     Delivery of(Kind kind) {
-        return email ? kinds.getOrDefault(io.diapason.platform.web.Kebab.of(kind), Delivery.DIGEST) : Delivery.OFF;
+        return email ? kinds.getOrDefault(Kebab.of(kind), Delivery.DIGEST) : Delivery.OFF;
     }
 
     ZoneId zone(ZoneId organisation) {

@@ -1,5 +1,6 @@
 package io.diapason.challenge.notice;
 
+import io.diapason.challenge.notice.hook.Card;
 import io.diapason.platform.web.Kebab;
 import java.util.List;
 import java.util.function.Function;
@@ -40,6 +41,31 @@ final class Letter {
                 + safe.apply(home()) + "\">" + safe.apply(say("open")) + "</a></p></body></html>";
     }
 
+    /** The same for a channel, where nobody is greeted. */
+    Card card(List<Notice> notices) {
+        List<Card.Entry> entries = notices.stream()
+                .map(one -> new Card.Entry(line(one), link(one)))
+                .toList();
+        return new Card(say("channel.intro", entries.size()), entries, new Card.Entry(say("open"), home()));
+    }
+
+    Card testCard() {
+        return new Card(say("test.subject"), List.of(), new Card.Entry(say("open"), home()));
+    }
+
+    String testSubject() {
+        return say("test.subject");
+    }
+
+    String testText() {
+        return say("test.text") + "\n\n" + home() + "\n";
+    }
+
+    String testHtml() {
+        return "<!doctype html><html lang=\"" + words.language() + "\"><body><p>" + Words.escape(say("test.text"))
+                + "</p></body></html>";
+    }
+
     private String line(Notice notice) {
         String what = say("kind." + notice.kind());
         String stage = notice.stage() == Stage.FIRST ? "" : " (" + say("stage." + Kebab.of(notice.stage())) + ")";
@@ -53,6 +79,8 @@ final class Letter {
                     case "challenges" -> "/challenges/" + parts[1];
                     case "crm-connections" -> "/settings/connections/" + parts[1];
                     case "members" -> "/settings/members";
+                    case "personas" -> "/personas/" + parts[1];
+                    case "payouts" -> "/pay";
                     default -> "/";
                 };
     }

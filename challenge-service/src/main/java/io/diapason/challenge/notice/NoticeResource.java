@@ -2,6 +2,7 @@ package io.diapason.challenge.notice;
 
 import io.diapason.challenge.notice.mail.MailSettings;
 import io.diapason.challenge.notice.mail.MessageStore;
+import io.diapason.platform.problem.Refused;
 import io.diapason.platform.tenant.Caller;
 import io.diapason.platform.web.Cursors;
 import io.diapason.platform.web.Page;
@@ -9,10 +10,12 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +28,25 @@ class NoticeResource {
     private final MessageStore messages;
     private final MailSettings mail;
     private final Cursors cursors;
+    private final MailTest mailTest;
     private final Caller caller;
+    private final String address;
 
-    NoticeResource(NoticeStore store, MessageStore messages, MailSettings mail, Cursors cursors, Caller caller) {
+    NoticeResource(
+            NoticeStore store,
+            MessageStore messages,
+            MailSettings mail,
+            Cursors cursors,
+            MailTest mailTest,
+            Caller caller,
+            @ConfigProperty(name = "diapason.public-url") String address) {
         this.store = store;
         this.messages = messages;
         this.mail = mail;
         this.cursors = cursors;
+        this.mailTest = mailTest;
         this.caller = caller;
+        this.address = address;
     }
 
     @GET
@@ -49,6 +63,20 @@ class NoticeResource {
                 size,
                 NoticeView::of,
                 last -> cursors.encode(last.notice().id().toString()));
+    }
+
+    /** Outside a transaction: the mail server may take its time. */
+    @POST
+    @Path("mail/tests")
+    @RolesAllowed("admin")
+    @Operation(operationId = "testMail", summary = "Send yourself a letter now, and hear what the mail server says")
+    public TestView test() {
+        String to = caller.email();
+        if (!mail.isOn() || to == null) {
+            throw new Refused(NoticeProblem.NO_MAIL);
+        }
+        return TestView.of(mailTest.send(
+                caller.id(), to, new Letter(address, caller.locale().getLanguage())));
     }
 
     @GET

@@ -1,7 +1,5 @@
 package io.diapason.challenge.notice;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.diapason.challenge.Sql;
 import io.diapason.platform.web.Kebab;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class NoticeStore {
     private final Sql sql;
-    private final ObjectMapper json;
+    private final ChoicesText text;
     private final Clock clock;
 
-    NoticeStore(Sql sql, ObjectMapper json, Clock clock) {
+    NoticeStore(Sql sql, ChoicesText text, Clock clock) {
         this.sql = sql;
-        this.json = json;
+        this.text = text;
         this.clock = clock;
     }
 
@@ -66,12 +64,28 @@ class NoticeStore {
                 person.language());
     }
 
+    /** What counts for the person: the own choices over the organisation's. Version 0 until there are own ones. */
     Chosen chosen(UUID person) {
         Chosen found = sql.one(
-                "select choices, version from notice_preferences where person_id = ?",
-                row -> new Chosen(read(row.getString("choices")), row.getLong("version")),
-                person);
+                "select choices, version from notice_preferences where person_id = ?", this::readChosen, person);
+        Choices usual = defaults().choices();
+        return found == null ? new Chosen(usual, 0) : new Chosen(found.choices().over(usual), found.version());
+    }
+
+    Chosen defaults() {
+        Chosen found = sql.one("select choices, version from notice_defaults", this::readChosen);
         return found == null ? new Chosen(Choices.BUILT_IN, 0) : found;
+    }
+
+    private Chosen readChosen(ResultSet row) throws SQLException {
+        return new Chosen(text.read(row.getString("choices")), row.getLong("version"));
+    }
+
+    /** False when somebody else was faster. */
+    boolean makeDefault(Choices choices, long seen) {
+        return sql.update("""
+                        insert into notice_defaults as d (choices, version) values (?, 1) on conflict (organisation_id)
+                        do update set choices = excluded.choices, version = d.version + 1 where d.version = ?""", text.write(choices), seen) == 1;
     }
 
     /** False when the person was faster elsewhere. */
@@ -79,26 +93,34 @@ class NoticeStore {
         return sql.update("""
                         insert into notice_preferences as p (person_id, choices, version) values (?, ?, 1)
                         on conflict (organisation_id, person_id)
-                        do update set choices = excluded.choices, version = p.version + 1 where p.version = ?""", person, write(choices), seen) == 1;
+                        do update set choices = excluded.choices, version = p.version + 1 where p.version = ?""", person, text.write(choices), seen) == 1;
     }
 
     Map<UUID, Choices> choices() {
         Map<UUID, Choices> found = new HashMap<>();
         sql.list(
                         "select person_id, choices from notice_preferences",
-                        row -> Map.entry(row.getObject(1, UUID.class), read(row.getString(2))))
+                        row -> Map.entry(row.getObject(1, UUID.class), text.read(row.getString(2))))
                 .forEach(one -> found.put(one.getKey(), one.getValue()));
         return found;
     }
 
-    Set<String> told() {
+    /** Who was told of these matters, at which stages. */
+    Set<String> told(Set<String> matters) {
         return new HashSet<>(sql.list(
-                "select person_id, matter, since, stage from notices",
+                "select person_id, matter, since, stage from notices where matter = any(?)",
                 row -> mark(
                         row.getObject("person_id", UUID.class),
                         row.getString("matter"),
                         known(row, "since"),
-                        row.getString("stage"))));
+                        row.getString("stage")),
+                (Object) matters.toArray(String[]::new)));
+    }
+
+    int forget(Instant before, int most) {
+        return sql.update("""
+                delete from notices where state <> 'due' and id in (
+                    select id from notices where created_at < ?::timestamptz limit ?)""", before, most);
     }
 
     static String mark(Notice one) {
@@ -182,21 +204,5 @@ class NoticeStore {
 
     private static Instant known(ResultSet row, String column) throws SQLException {
         return row.getObject(column, java.time.OffsetDateTime.class).toInstant();
-    }
-
-    private Choices read(String text) {
-        try {
-            return json.readValue(text, Choices.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("choices cannot be read", broken);
-        }
-    }
-
-    private String write(Choices choices) {
-        try {
-            return json.writeValueAsString(choices);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

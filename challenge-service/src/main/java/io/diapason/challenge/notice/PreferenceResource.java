@@ -7,7 +7,6 @@ import io.diapason.platform.problem.FieldError;
 import io.diapason.platform.problem.Refused;
 import io.diapason.platform.tenant.Caller;
 import io.diapason.platform.web.ETags;
-import io.diapason.platform.web.Kebab;
 import io.diapason.platform.web.MergePatch;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,8 +22,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Map;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -91,11 +88,7 @@ class PreferenceResource {
         } catch (DateTimeException unknown) {
             throw new Refused(CommonProblem.INVALID).with(FieldError.of("/zone", "unknown-value"));
         }
-        form.kinds().forEach((kind, way) -> {
-            if (Kind.of(kind).isEmpty() || way == null) {
-                throw new Refused(CommonProblem.INVALID).with(FieldError.of("/kinds/" + kind, "unknown-value"));
-            }
-        });
+        Kind.check(form.kinds());
         return new Choices(
                 form.email(),
                 form.zone(),
@@ -108,10 +101,6 @@ class PreferenceResource {
 
     private Response answer(NoticeStore.Chosen one) {
         Choices choices = one.choices();
-        Map<String, Delivery> kinds = new TreeMap<>();
-        for (Kind kind : Kind.values()) {
-            kinds.put(Kebab.of(kind), choices.kinds().getOrDefault(Kebab.of(kind), Delivery.DIGEST));
-        }
         PreferenceView view = new PreferenceView(
                 mail.isOn(),
                 caller.email(),
@@ -121,7 +110,7 @@ class PreferenceResource {
                 choices.digestHour(),
                 choices.quietFrom().toString(),
                 choices.quietTo().toString(),
-                kinds,
+                choices.everyKind(),
                 one.version());
         return Response.ok(view).tag(ETags.of(one.version())).build();
     }

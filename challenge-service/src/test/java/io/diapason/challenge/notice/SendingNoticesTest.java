@@ -62,6 +62,7 @@ class SendingNoticesTest {
         MailSink.Mail mail = to("maud").getFirst();
         assertThat(mail.header("Message-ID")).matches("<[0-9a-f]{32}@acme.example>");
         assertThat(jakarta.mail.internet.MimeUtility.unfold(mail.source())).contains("R=C3=A8gles");
+        assertThat(mail.source()).contains("text/calendar; charset=UTF-8; method=PUBLISH", "STATUS:TENTATIVE");
         await().untilAsserted(() -> given().spec(head)
                 .get("/api/v1/notices")
                 .then()
@@ -74,6 +75,73 @@ class SendingNoticesTest {
                 .then()
                 .body("items", hasSize(0));
         assertThat(to("maud")).hasSize(1);
+    }
+
+    @Test
+    void one_click_of_the_mailbox_stops_the_kind_and_no_other() {
+        RequestSpecification head = head("clicks", "en");
+        draft();
+        await().atMost(Duration.ofSeconds(20)).until(() -> to("clicks").size() == 1);
+        MailSink.Mail mail = to("clicks").getFirst();
+        assertThat(mail.header("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
+        String url = mail.header("List-Unsubscribe").replaceAll("[<>\\s]", "");
+        String path = java.net.URI.create(url).getPath();
+
+        given().redirects()
+                .follow(false)
+                .get(path)
+                .then()
+                .statusCode(303)
+                .header("Location", org.hamcrest.Matchers.endsWith("/settings/notices"));
+        given().spec(head)
+                .get("/api/v1/notice-preferences")
+                .then()
+                .body("kinds.challenge-signature", equalTo("at-once"));
+        given().contentType("application/x-www-form-urlencoded")
+                .body("List-Unsubscribe=One-Click")
+                .post(path)
+                .then()
+                .statusCode(204);
+
+        given().spec(head)
+                .get("/api/v1/notice-preferences")
+                .then()
+                .body("kinds.challenge-signature", equalTo("off"))
+                .body("kinds.challenge-settlement", equalTo("digest"));
+        String forged = path.substring(0, path.length() - 2) + (path.endsWith("AA") ? "BB" : "AA");
+        given().post(forged).then().statusCode(404);
+    }
+
+    @Test
+    void an_admin_sends_a_test_letter_and_hears_the_servers_words() {
+        RequestSpecification admin = given().auth()
+                .oauth2(TestTokens.token()
+                        .id(UUID.randomUUID())
+                        .name("Ada")
+                        .organisation(organisation, "t")
+                        .roles(Set.of("admin"))
+                        .claim("email", "ada@acme.example")
+                        .sign());
+        given().spec(admin)
+                .post("/api/v1/notices/mail/tests")
+                .then()
+                .statusCode(200)
+                .body("delivered", equalTo(true))
+                .body("answer", equalTo("250 taken"));
+        assertThat(to("ada")).hasSize(1);
+
+        MailSink.UNKNOWN.add("ada@acme.example");
+        given().spec(admin)
+                .post("/api/v1/notices/mail/tests")
+                .then()
+                .statusCode(200)
+                .body("delivered", equalTo(false))
+                .body("answer", equalTo("550 5.1.1 nobody of this name"));
+        adminOf(organisation)
+                .post("/api/v1/notices/mail/tests")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("no-mail"));
     }
 
     @Test
@@ -105,6 +173,20 @@ class SendingNoticesTest {
         MailSink.away = false;
 
         await().atMost(Duration.ofSeconds(60)).until(() -> to("late").size() == 1);
+    }
+
+    @Test
+    void a_slow_server_gets_every_letter_once() {
+        MailSink.replyMillis = 200;
+        List<String> names = IntStream.range(0, 8).mapToObj(i -> "s" + i).toList();
+        names.forEach(name -> head(name, "en"));
+        draft();
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> addressees().size() == 8);
+
+        await().untilAsserted(() ->
+                adminOf(organisation).get("/api/v1/notices/mail").then().body("queue.sent", equalTo(8)));
+        assertThat(MailSink.ACCEPTED).hasSize(8);
     }
 
     /** The server took a letter, and the sender dies before it could write that down. */

@@ -17,6 +17,8 @@ final class Topics {
             "diapason.challenge.compensation-payout.dlq",
             "diapason.challenge.persona-deals.dlq",
             "diapason.persona.challenge-readiness.dlq",
+            "diapason.persona.challenge-notices.dlq",
+            "diapason.compensation.challenge-notices.dlq",
             "diapason.compensation.challenge-payouts.dlq");
 
     private Topics() {}

@@ -142,7 +142,7 @@ class ReachingOutTest {
 
     private static HttpsServer serve(TestCertificate certificate) throws IOException {
         HttpsServer made = HttpsServer.create(new InetSocketAddress(InetAddress.getByName("localhost"), 0), 0);
-        made.setHttpsConfigurator(new HttpsConfigurator(certificate.server()));
+        made.setHttpsConfigurator(new HttpsConfigurator(certificate.context()));
         made.setExecutor(task -> Thread.ofVirtual().start(task));
         made.createContext("/", ReachingOutTest::answer);
         made.start();

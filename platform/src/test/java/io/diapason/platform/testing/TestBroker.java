@@ -33,6 +33,8 @@ public final class TestBroker {
             "diapason.challenge.compensation-payout.dlq",
             "diapason.challenge.persona-deals.dlq",
             "diapason.persona.challenge-readiness.dlq",
+            "diapason.persona.challenge-notices.dlq",
+            "diapason.compensation.challenge-notices.dlq",
             "diapason.compensation.challenge-payouts.dlq");
     private static TestBroker shared;
 

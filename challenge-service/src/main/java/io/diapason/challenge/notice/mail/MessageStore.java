@@ -26,26 +26,41 @@ public class MessageStore {
     private final Ids ids;
     private final Clock clock;
     private final MailSettings settings;
+    private final WakeStore wakes;
     private final SecretBox box;
 
-    MessageStore(Sql sql, Ids ids, Clock clock, MailSettings settings, SecretBox box) {
+    MessageStore(Sql sql, Ids ids, Clock clock, MailSettings settings, WakeStore wakes, SecretBox box) {
         this.sql = sql;
         this.ids = ids;
         this.clock = clock;
         this.settings = settings;
+        this.wakes = wakes;
         this.box = box;
     }
 
-    /** A lane's lease. */
-    record Lease(UUID lane, UUID holder, int tries) {}
+    /** A lane's lease; with a channel when it is not e-mail. */
+    record Lease(
+            UUID lane, UUID holder, int tries, @Nullable UUID channel) {}
 
     /** Queues letters, a hundred to a lane. One for a purpose that the person already has changes nothing. */
     public void queue(List<Message> letters) {
+        queue(letters, null);
+    }
+
+    /** The same for letters to a channel. */
+    public void queue(List<Message> letters, @Nullable UUID channel) {
         Instant now = clock.instant();
         for (int from = 0; from < letters.size(); from += LANE) {
             UUID lane = ids.next();
-            sql.update("insert into notice_lanes (id, next_at) values (?, ?::timestamptz)", lane, now);
+            sql.update(
+                    "insert into notice_lanes (id, next_at, channel_id) values (?, ?::timestamptz, ?::uuid)",
+                    lane,
+                    now,
+                    channel);
             letters.subList(from, Math.min(from + LANE, letters.size())).forEach(one -> add(lane, one, now));
+        }
+        if (!letters.isEmpty()) {
+            wakes.noLaterThan(now);
         }
     }
 
@@ -77,21 +92,30 @@ public class MessageStore {
         return TenantScope.current() + ":letter:" + message;
     }
 
+    /** E-mail's next lane, or the channels': of a channel only one lane goes at a time. */
     @Nullable
-    Lease claim() {
+    Lease claim(boolean channels) {
         Instant now = clock.instant();
         UUID holder = ids.next();
         return sql.one(
                 """
                 update notice_lanes set lease = ?::uuid, leased_until = ?::timestamptz where id = (
-                    select id from notice_lanes where next_at <= ?::timestamptz
-                        and (leased_until is null or leased_until < ?::timestamptz)
-                    order by next_at limit 1 for update skip locked)
-                returning id, tries""",
-                row -> new Lease(row.getObject("id", UUID.class), holder, row.getInt("tries")),
+                    select l.id from notice_lanes l where l.next_at <= ?::timestamptz
+                        and (l.leased_until is null or l.leased_until < ?::timestamptz)
+                        and (l.channel_id is not null) = ? and not exists (select 1 from notice_lanes o
+                            where o.channel_id = l.channel_id and o.leased_until >= ?::timestamptz)
+                    order by l.next_at limit 1 for update skip locked)
+                returning id, tries, channel_id""",
+                row -> new Lease(
+                        row.getObject("id", UUID.class),
+                        holder,
+                        row.getInt("tries"),
+                        row.getObject("channel_id", UUID.class)),
                 holder,
                 now.plus(LEASE),
                 now,
+                now,
+                channels,
                 now);
     }
 
@@ -151,6 +175,13 @@ public class MessageStore {
                 pause == null ? null : clock.instant().plus(pause),
                 lease.lane(),
                 lease.holder());
+        wakes.rearm();
+    }
+
+    public int forget(Instant before, int most) {
+        return sql.update("""
+                delete from notice_messages where id in (
+                    select id from notice_messages where ended_at < ?::timestamptz limit ?)""", before, most);
     }
 
     private Message read(ResultSet row) throws SQLException {

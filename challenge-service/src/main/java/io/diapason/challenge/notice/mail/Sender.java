@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,35 +34,47 @@ class Sender {
     private static final Logger LOG = Logger.getLogger(Sender.class);
 
     private final MessageStore store;
+    private final WakeStore wakes;
     private final MailSettings settings;
     private final Organisations organisations;
     private final Clock clock;
+    private final HookLines hooks;
+    private final ExtrasStore extras;
+    private final Unsubscribing unsubscribing;
     private final Semaphore free;
+    private final Semaphore freeHooks = new Semaphore(4);
+    private boolean lookedEverywhere;
     private final Set<Held> held = ConcurrentHashMap.newKeySet();
     private final ExecutorService lines = Executors.newVirtualThreadPerTaskExecutor();
     private final ScheduledExecutorService clockwork = Executors.newScheduledThreadPool(
             2, Thread.ofPlatform().daemon().name("mail-", 0).factory());
 
-    private record Held(UUID organisation, MessageStore.Lease lease) {}
+    private record Held(UUID organisation, MessageStore.Lease lease, Semaphore place) {}
 
     Sender(
             MessageStore store,
+            WakeStore wakes,
             MailSettings settings,
+            HookLines hooks,
+            ExtrasStore extras,
+            Unsubscribing unsubscribing,
             Organisations organisations,
             Clock clock,
             @ConfigProperty(name = "diapason.smtp.connections", defaultValue = "10") int connections) {
         this.store = store;
+        this.wakes = wakes;
         this.settings = settings;
+        this.hooks = hooks;
+        this.extras = extras;
+        this.unsubscribing = unsubscribing;
         this.organisations = organisations;
         this.clock = clock;
         this.free = new Semaphore(connections);
     }
 
     void start(@Observes StartupEvent started) {
-        if (settings.isOn()) {
-            clockwork.scheduleWithFixedDelay(this::round, 1000, 500, TimeUnit.MILLISECONDS);
-            clockwork.scheduleWithFixedDelay(this::renew, 5, 5, TimeUnit.SECONDS);
-        }
+        clockwork.scheduleWithFixedDelay(this::round, 1000, 500, TimeUnit.MILLISECONDS);
+        clockwork.scheduleWithFixedDelay(this::renew, 5, 5, TimeUnit.SECONDS);
     }
 
     void stop(@Observes ShutdownEvent stopping) {
@@ -71,28 +84,44 @@ class Sender {
 
     private void round() {
         try {
-            for (UUID organisation : QuarkusTransaction.requiringNew().call(organisations::all)) {
-                TenantScope.run(organisation, () -> claimAll(organisation));
+            for (UUID organisation : awake()) {
+                TenantScope.run(organisation, () -> {
+                    if (settings.isOn()) {
+                        claimAll(organisation, false, free);
+                    }
+                    claimAll(organisation, true, freeHooks);
+                    inTransaction(() -> {
+                        wakes.rearm();
+                        return true;
+                    });
+                });
             }
+            lookedEverywhere = true;
         } catch (RuntimeException away) {
             LOG.warnf("mail waits for its next round cause=%s", away);
         }
     }
 
-    private void claimAll(UUID organisation) {
-        while (free.tryAcquire()) {
+    /** Those with work now; in the first round all, as a version before this one told nobody of its lanes. */
+    private List<UUID> awake() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> lookedEverywhere ? wakes.due(clock.instant()) : organisations.all());
+    }
+
+    private void claimAll(UUID organisation, boolean channels, Semaphore places) {
+        while (places.tryAcquire()) {
             MessageStore.Lease lease = null;
             try {
-                lease = inTransaction(store::claim);
+                lease = inTransaction(() -> store.claim(channels));
             } finally {
                 if (lease == null) {
-                    free.release();
+                    places.release();
                 }
             }
             if (lease == null) {
                 return;
             }
-            Held lane = new Held(organisation, lease);
+            Held lane = new Held(organisation, lease, places);
             held.add(lane);
             lines.execute(() -> TenantScope.run(organisation, () -> run(lane)));
         }
@@ -110,7 +139,7 @@ class Sender {
     }
 
     private void run(Held lane) {
-        try (SmtpLine line = new SmtpLine(settings)) {
+        try (Line line = open(lane.lease())) {
             Duration pause = empty(lane.lease(), line);
             held.remove(lane);
             inTransaction(() -> {
@@ -122,26 +151,41 @@ class Sender {
             LOG.warnf("lane left lane=%s cause=%s", lane.lease().lane(), failure);
         } finally {
             held.remove(lane);
-            free.release();
+            lane.place().release();
         }
     }
 
+    private Line open(MessageStore.Lease lease) {
+        return lease.channel() == null ? new SmtpLine(settings) : hooks.open(lease.channel());
+    }
+
     /** Sends the lane's letters; a pause when the server wants none now. */
-    private @Nullable Duration empty(MessageStore.Lease lease, SmtpLine line) {
+    private @Nullable Duration empty(MessageStore.Lease lease, Line line) {
         Message letter;
         while ((letter = inTransaction(() -> store.take(lease))) != null) {
             Message sent = letter;
-            Answer answer = line.send(sent, store.messageId(sent), Date.from(clock.instant()));
+            Answer answer = line.send(outgoing(sent, lease));
             inTransaction(() -> {
                 mark(sent, answer);
                 return true;
             });
             if (answer instanceof Answer.Away away) {
-                LOG.warnf("mail server away tries=%d cause=%s", lease.tries() + 1, away.words());
-                return Backoff.after(lease.tries() + 1);
+                LOG.warnf("server away channel=%s tries=%d cause=%s", lease.channel(), lease.tries() + 1, away.words());
+                Duration wait = Backoff.after(lease.tries() + 1);
+                return away.pause() == null || away.pause().compareTo(wait) < 0 ? wait : away.pause();
             }
         }
         return null;
+    }
+
+    private Outgoing outgoing(Message letter, MessageStore.Lease lease) {
+        Extras with = lease.channel() == null ? inTransaction(() -> extras.of(letter.id())) : null;
+        return new Outgoing(
+                letter,
+                store.messageId(letter),
+                Date.from(clock.instant()),
+                with == null ? null : unsubscribing.url(letter.person(), with.kinds()),
+                with == null ? null : with.calendar());
     }
 
     private void mark(Message letter, Answer answer) {

@@ -8,15 +8,15 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import java.util.Date;
 import java.util.Properties;
+import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
 
 /** One connection to the mail server, opened at the first letter and kept for the next. Used by one thread. */
-final class SmtpLine implements AutoCloseable {
+final class SmtpLine implements Line {
     private static final String PATIENCE_MILLIS = "30000";
 
     private final MailSettings settings;
@@ -24,8 +24,17 @@ final class SmtpLine implements AutoCloseable {
     private @Nullable SMTPTransport open;
 
     SmtpLine(MailSettings settings) {
+        this(settings, null);
+    }
+
+    /** With the trust of a factory instead of the machine's. */
+    SmtpLine(MailSettings settings, @Nullable SSLSocketFactory trust) {
         this.settings = settings;
-        this.session = Session.getInstance(properties(settings));
+        Properties wanted = properties(settings);
+        if (trust != null) {
+            wanted.put("mail." + protocol(settings) + ".ssl.socketFactory", trust);
+        }
+        this.session = Session.getInstance(wanted);
     }
 
     private static Properties properties(MailSettings settings) {
@@ -46,18 +55,20 @@ final class SmtpLine implements AutoCloseable {
         return settings.tls() == MailSettings.Tls.ALWAYS ? "smtps" : "smtp";
     }
 
-    Answer send(Message letter, String messageId, Date date) {
+    @Override
+    public Answer send(Outgoing one) {
         SMTPTransport line;
         try {
             line = line();
         } catch (MessagingException away) {
             close();
-            return new Answer.Away(words(away));
+            return new Answer.Away(words(away), null);
         }
         try {
-            MimeMessage mime = mime(letter, messageId, date);
-            line.sendMessage(mime, new Address[] {new InternetAddress(letter.address(), true)});
-            return new Answer.Accepted();
+            MimeMessage mime = mime(one);
+            line.sendMessage(
+                    mime, new Address[] {new InternetAddress(one.letter().address(), true)});
+            return new Answer.Accepted(oneLine(String.valueOf(line.getLastServerResponse())));
         } catch (jakarta.mail.internet.AddressException impossible) {
             return new Answer.Refused(words(impossible));
         } catch (MessagingException failure) {
@@ -90,11 +101,15 @@ final class SmtpLine implements AutoCloseable {
             }
             cause = cause instanceof MessagingException more ? more.getNextException() : null;
         }
-        return new Answer.Away(words(failure));
+        return new Answer.Away(words(failure), null);
     }
 
     private static String words(Exception failure) {
-        String said = String.valueOf(failure.getMessage()).strip().replaceAll("\\s+", " ");
+        return oneLine(String.valueOf(failure.getMessage()));
+    }
+
+    private static String oneLine(String text) {
+        String said = text.strip().replaceAll("\\s+", " ");
         return said.substring(0, Math.min(said.length(), 300));
     }
 
@@ -113,25 +128,44 @@ final class SmtpLine implements AutoCloseable {
         return fresh;
     }
 
-    private MimeMessage mime(Message letter, String messageId, Date date) throws MessagingException {
+    private MimeMessage mime(Outgoing one) throws MessagingException {
+        Message letter = one.letter();
         MimeMessage mime = new MimeMessage(session) {
             @Override
             protected void updateMessageID() throws MessagingException {
-                setHeader("Message-ID", messageId);
+                setHeader("Message-ID", one.messageId());
             }
         };
         mime.setFrom(new InternetAddress(settings.from()));
         mime.setRecipient(RecipientType.TO, new InternetAddress(letter.address()));
         mime.setSubject(letter.subject(), "UTF-8");
-        mime.setSentDate(date);
+        mime.setSentDate(one.date());
         mime.setHeader("Auto-Submitted", "auto-generated");
         MimeBodyPart text = new MimeBodyPart();
         text.setText(letter.text(), "UTF-8");
         MimeBodyPart html = new MimeBodyPart();
         html.setText(letter.html(), "UTF-8", "html");
-        mime.setContent(new MimeMultipart("alternative", text, html));
+        MimeMultipart words = new MimeMultipart("alternative", text, html);
+        String unsubscribe = one.unsubscribe();
+        if (unsubscribe != null) {
+            mime.setHeader("List-Unsubscribe", "<" + unsubscribe + ">");
+            mime.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+        String calendar = one.calendar();
+        mime.setContent(calendar == null ? words : withDays(words, calendar));
         mime.saveChanges();
         return mime;
+    }
+
+    private static MimeMultipart withDays(MimeMultipart words, String calendar) throws MessagingException {
+        MimeBodyPart letter = new MimeBodyPart();
+        letter.setContent(words);
+        MimeBodyPart days = new MimeBodyPart();
+        days.setText(calendar, "UTF-8", "calendar; method=PUBLISH");
+        days.setHeader("Content-Type", "text/calendar; charset=UTF-8; method=PUBLISH; name=diapason.ics");
+        days.setFileName("diapason.ics");
+        days.setDisposition(MimeBodyPart.ATTACHMENT);
+        return new MimeMultipart("mixed", letter, days);
     }
 
     @Override
