@@ -21,6 +21,7 @@ import { Route as PersonasPersonaIdRouteImport } from './routes/personas.$person
 import { Route as PersonasNewRouteImport } from './routes/personas.new';
 import { Route as SettingsIndexRouteImport } from './routes/settings.index';
 import { Route as SettingsMembersRouteImport } from './routes/settings.members';
+import { Route as SettingsNoticesRouteImport } from './routes/settings.notices';
 import { Route as TvChallengeIdRouteImport } from './routes/tv.$challengeId';
 import { Route as ChallengesChallengeIdIndexRouteImport } from './routes/challenges.$challengeId.index';
 import { Route as ChallengesChallengeIdEditRouteImport } from './routes/challenges.$challengeId.edit';
@@ -91,6 +92,11 @@ const SettingsIndexRoute = SettingsIndexRouteImport.update({
 const SettingsMembersRoute = SettingsMembersRouteImport.update({
   id: '/settings/members',
   path: '/settings/members',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const SettingsNoticesRoute = SettingsNoticesRouteImport.update({
+  id: '/settings/notices',
+  path: '/settings/notices',
   getParentRoute: () => rootRouteImport,
 } as any);
 const TvChallengeIdRoute = TvChallengeIdRouteImport.update({
@@ -165,6 +171,7 @@ export interface FileRoutesByFullPath {
   '/personas/$personaId': typeof PersonasPersonaIdRoute;
   '/personas/new': typeof PersonasNewRoute;
   '/settings/members': typeof SettingsMembersRoute;
+  '/settings/notices': typeof SettingsNoticesRoute;
   '/tv/$challengeId': typeof TvChallengeIdRoute;
   '/challenges/': typeof ChallengesIndexRoute;
   '/imports/': typeof ImportsIndexRoute;
@@ -190,6 +197,7 @@ export interface FileRoutesByTo {
   '/personas/$personaId': typeof PersonasPersonaIdRoute;
   '/personas/new': typeof PersonasNewRoute;
   '/settings/members': typeof SettingsMembersRoute;
+  '/settings/notices': typeof SettingsNoticesRoute;
   '/tv/$challengeId': typeof TvChallengeIdRoute;
   '/challenges': typeof ChallengesIndexRoute;
   '/imports': typeof ImportsIndexRoute;
@@ -216,6 +224,7 @@ export interface FileRoutesById {
   '/personas/$personaId': typeof PersonasPersonaIdRoute;
   '/personas/new': typeof PersonasNewRoute;
   '/settings/members': typeof SettingsMembersRoute;
+  '/settings/notices': typeof SettingsNoticesRoute;
   '/tv/$challengeId': typeof TvChallengeIdRoute;
   '/challenges/': typeof ChallengesIndexRoute;
   '/imports/': typeof ImportsIndexRoute;
@@ -243,6 +252,7 @@ export interface FileRouteTypes {
     | '/personas/$personaId'
     | '/personas/new'
     | '/settings/members'
+    | '/settings/notices'
     | '/tv/$challengeId'
     | '/challenges/'
     | '/imports/'
@@ -268,6 +278,7 @@ export interface FileRouteTypes {
     | '/personas/$personaId'
     | '/personas/new'
     | '/settings/members'
+    | '/settings/notices'
     | '/tv/$challengeId'
     | '/challenges'
     | '/imports'
@@ -293,6 +304,7 @@ export interface FileRouteTypes {
     | '/personas/$personaId'
     | '/personas/new'
     | '/settings/members'
+    | '/settings/notices'
     | '/tv/$challengeId'
     | '/challenges/'
     | '/imports/'
@@ -319,6 +331,7 @@ export interface RootRouteChildren {
   PersonasPersonaIdRoute: typeof PersonasPersonaIdRoute;
   PersonasNewRoute: typeof PersonasNewRoute;
   SettingsMembersRoute: typeof SettingsMembersRoute;
+  SettingsNoticesRoute: typeof SettingsNoticesRoute;
   TvChallengeIdRoute: typeof TvChallengeIdRoute;
   ChallengesIndexRoute: typeof ChallengesIndexRoute;
   ImportsIndexRoute: typeof ImportsIndexRoute;
@@ -422,6 +435,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SettingsMembersRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/settings/notices': {
+      id: '/settings/notices';
+      path: '/settings/notices';
+      fullPath: '/settings/notices';
+      preLoaderRoute: typeof SettingsNoticesRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/tv/$challengeId': {
       id: '/tv/$challengeId';
       path: '/tv/$challengeId';
@@ -511,6 +531,7 @@ const rootRouteChildren: RootRouteChildren = {
   PersonasPersonaIdRoute: PersonasPersonaIdRoute,
   PersonasNewRoute: PersonasNewRoute,
   SettingsMembersRoute: SettingsMembersRoute,
+  SettingsNoticesRoute: SettingsNoticesRoute,
   TvChallengeIdRoute: TvChallengeIdRoute,
   ChallengesIndexRoute: ChallengesIndexRoute,
   ImportsIndexRoute: ImportsIndexRoute,

@@ -27,10 +27,10 @@ describe('coming in', () => {
     await renderApp('/');
     expect(await menu()).toEqual(['Home', 'Personas', 'Challenges', 'Pay', 'Settings']);
   });
-  it('shows a pay analyst home and pay only', async () => {
+  it('shows a pay analyst home, pay and the own settings', async () => {
     signedInAs(paula);
     await renderApp('/');
-    expect(await menu()).toEqual(['Home', 'Pay']);
+    expect(await menu()).toEqual(['Home', 'Pay', 'Settings']);
   });
   it('shows an administrator no pay', async () => {
     signedInAs(ada);

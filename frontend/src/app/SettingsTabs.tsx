@@ -7,6 +7,7 @@ export function SettingsTabs() {
   const { t } = useLingui();
   const hasConnections = useRole(...roles.connections);
   const hasImports = useRole(...roles.imports);
+  const hasPeople = useRole(...roles.people);
   const active = { 'aria-current': 'page' } as const;
   return (
     <nav aria-label={t`Settings`} className={s.tabs}>
@@ -20,8 +21,13 @@ export function SettingsTabs() {
           <Trans>Imports</Trans>
         </Link>
       ) : null}
-      <Link to="/settings/members" activeProps={active}>
-        <Trans>People</Trans>
+      {hasPeople ? (
+        <Link to="/settings/members" activeProps={active}>
+          <Trans>People</Trans>
+        </Link>
+      ) : null}
+      <Link to="/settings/notices" activeProps={active}>
+        <Trans>Notices</Trans>
       </Link>
     </nav>
   );

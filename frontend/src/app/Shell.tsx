@@ -11,6 +11,7 @@ import s from './Shell.module.css';
 import { Shortcuts } from './Shortcuts.tsx';
 import { useMe } from './session.ts';
 import { LanguageChoice, ThemeChoice } from './Tools.tsx';
+import { Unread } from './Unread.tsx';
 
 export function Shell({ children }: { children: ReactNode }) {
   const { t } = useLingui();
@@ -40,6 +41,7 @@ export function Shell({ children }: { children: ReactNode }) {
                 >
                   <Icon size={18} aria-hidden="true" />
                   <span>{label}</span>
+                  {to === '/' ? <Unread /> : null}
                 </Link>
               </li>
             ))}

@@ -10,7 +10,8 @@ const others = [
   { keys: ['Ctrl', 'K'], does: <Trans>Search or go to, also with ⌘ K</Trans> },
   { keys: ['/'], does: <Trans>Search</Trans> },
   { keys: ['n'], does: <Trans>New, on a page with a list</Trans> },
-  { keys: ['e'], does: <Trans>Edit, on the page of an object</Trans> },
+  { keys: ['e'], does: <Trans>Edit, on the page of an object; put aside, in what waits</Trans> },
+  { keys: ['j', 'k'], does: <Trans>Down and up, in what waits</Trans> },
   { keys: ['Esc'], does: <Trans>Close what is open</Trans> },
   { keys: ['?'], does: <Trans>This list</Trans> },
 ];

@@ -21,7 +21,7 @@ const items: MenuItem[] = [
   { to: '/personas', key: 'p', icon: UserRound, label: msg`Personas`, roles: roles.personas },
   { to: '/challenges', key: 'c', icon: Trophy, label: msg`Challenges`, roles: roles.challenges },
   { to: '/pay', key: 'r', icon: Scale, label: msg`Pay`, roles: roles.pay },
-  { to: '/settings', key: 's', icon: Settings, label: msg`Settings`, roles: roles.people, also: '/imports' },
+  { to: '/settings', key: 's', icon: Settings, label: msg`Settings`, also: '/imports' },
 ];
 
 /** Only what exists and what the person may use. */

@@ -1,7 +1,10 @@
 import { createFileRoute, Navigate } from '@tanstack/react-router';
 import { roles, useRole } from '#/app/session.ts';
 
-const Settings = () => (
-  <Navigate to={useRole(...roles.connections) ? '/settings/connections' : '/settings/members'} replace />
-);
+function Settings() {
+  const hasConnections = useRole(...roles.connections);
+  const hasPeople = useRole(...roles.people);
+  const to = hasConnections ? '/settings/connections' : hasPeople ? '/settings/members' : '/settings/notices';
+  return <Navigate to={to} replace />;
+}
 export const Route = createFileRoute('/settings/')({ component: Settings });

@@ -543,3 +543,45 @@ export const templates: Schemas['ChallengeTemplates'] = {
     },
   ],
 };
+
+const kinds = { 'challenge-signature': 'digest', 'persona-published': 'off' } as const;
+const times = { digestHour: 8, quietFrom: '20:00', quietTo: '07:30' };
+export const preferences: Schemas['PreferenceView'] = {
+  available: true,
+  address: 'sophie@acme.example',
+  email: true,
+  zone: null,
+  language: null,
+  ...times,
+  kinds,
+  version: 3,
+};
+export const noticeDefaults: Schemas['NoticeDefaults'] = { ...times, kinds, version: 0 };
+export const channel: Schemas['NoticeChannel'] = {
+  id: 'n-1',
+  vendor: 'slack',
+  name: '#revenue',
+  urlHint: 'hooks.slack.com/…x4Tq',
+  state: 'active',
+  problem: null,
+  language: 'fr',
+  ...times,
+  kinds,
+  version: 2,
+  createdAt: '2026-11-20T08:00:00Z',
+};
+export const mail: Schemas['MailView'] = {
+  available: true,
+  host: 'smtp.acme.example',
+  from: 'Diapason <notices@acme.example>',
+  queue: { due: 2, sent: 140, refused: 1, gaveUp: 0 },
+  refusals: [
+    {
+      person: 'u-9',
+      address: 'gone@acme.example',
+      answer: '550 5.1.1 nobody of this name',
+      at: '2026-11-23T08:00:00Z',
+    },
+  ],
+};
+export const feed: Schemas['CalendarFeed'] = { exists: false, language: null, createdAt: null, readAt: null };

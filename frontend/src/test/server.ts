@@ -11,6 +11,13 @@ const list = <T>(...items: T[]) => ({ items, nextCursor: null });
 export const server = setupServer(
   http.get('/api/v1/me', ({ response }) => response(200).json(data.sophie)),
   http.get('/api/v1/inbox', ({ response }) => response(200).json({ ...list(data.waiting), missing: [] })),
+  http.get('/api/v1/inbox-marks', ({ response }) => response(200).json(list<never>())),
+  http.post('/api/v1/inbox-marks', ({ response }) => response(204).empty()),
+  http.get('/api/v1/notice-preferences', ({ response }) => response(200).json(data.preferences)),
+  http.get('/api/v1/notice-defaults', ({ response }) => response(200).json(data.noticeDefaults)),
+  http.get('/api/v1/notice-channels', ({ response }) => response(200).json(list(data.channel))),
+  http.get('/api/v1/calendar-feeds', ({ response }) => response(200).json(data.feed)),
+  http.get('/api/v1/notices/mail', ({ response }) => response(200).json(data.mail)),
   http.get('/api/v1/challenges', ({ response }) =>
     response(200).json(list(data.challenge, data.draftChallenge)),
   ),

@@ -1,36 +1,26 @@
-import { Trans } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
-import { ArrowRight } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { api } from '#/api/client.ts';
-import type { Schemas } from '#/api/types.ts';
+import { Plural, Trans } from '@lingui/react/macro';
+import { useRef, useState } from 'react';
 import { PanelFailure } from '#/app/failure/PanelFailure.tsx';
+import { useInbox, useMark } from '#/app/inbox.ts';
 import { Card, Loading, Skeleton } from '#/ui/Card.tsx';
-import { Time } from '#/ui/Time.tsx';
 import s from './Home.module.css';
-import { pageOf } from './pageOf.ts';
+import { useListKeys } from './useListKeys.ts';
+import { WaitingItem } from './WaitingItem.tsx';
 
-const kinds: Record<string, ReactNode> = {
-  'challenge-signature': <Trans>Rules to sign</Trans>,
-  'challenge-settlement': <Trans>Challenge to settle</Trans>,
-  'persona-sign-off': <Trans>Persona to sign</Trans>,
-  'owners-unmapped': <Trans>CRM owners to map</Trans>,
-  'deliveries-failed': <Trans>Deliveries in failure</Trans>,
-  'payout-approval': <Trans>Payout to approve</Trans>,
-};
-
-type Item = Schemas['InboxItem'];
-
-/** Services name what waits by a title, or by details that fill the words of its kind. */
-const titleOf = ({ title, details }: Item) =>
-  title ?? details?.name ?? details?.connection ?? (details?.count == null ? null : String(details.count));
-const When = ({ at }: { at: string | null }) => (at ? <Time at={at} /> : null);
-
-/** What waits for the person, over all services. */
+/** What waits for the person, over all services: unread first in weight, and what was put aside below. */
 export function Waiting() {
-  const { data, error, refetch } = api.useQuery('get', '/api/v1/inbox', {});
+  const { data, items, error, refetch } = useInbox();
+  const mark = useMark();
+  const list = useRef<HTMLUListElement>(null);
+  const [current, setCurrent] = useState<string | null>(null);
+  useListKeys(list);
+  const open = items?.filter(({ state }) => state !== 'done');
+  const done = items?.filter(({ state }) => state === 'done') ?? [];
   return (
-    <Card title={<Trans>Waiting for you</Trans>}>
+    <Card
+      title={<Trans>Waiting for you</Trans>}
+      hint={open?.length ? <Trans>j and k move, Enter opens, e puts aside.</Trans> : null}
+    >
       {error && !data ? <PanelFailure error={error} retry={() => void refetch()} /> : null}
       {data || error ? null : (
         <Loading>
@@ -42,26 +32,44 @@ export function Waiting() {
           <Trans>One service did not answer: this list may be incomplete for a moment.</Trans>
         </p>
       ) : null}
-      {data && !data.items.length && !data.missing.length ? (
+      {open && !open.length && !data?.missing.length ? (
         <p>
           <Trans>Nothing waits for you. Enjoy the race.</Trans>
         </p>
       ) : null}
-      <ul className={s.list}>
-        {data?.items.map((item) => (
-          <li key={`${item.kind}:${item.resource}`}>
-            <Link to={pageOf(item.resource)}>
-              <b>{titleOf(item) ?? kinds[item.kind]}</b>
-              <small>
-                {titleOf(item) ? kinds[item.kind] : null}
-                {titleOf(item) && item.createdAt ? ' · ' : null}
-                <When at={item.createdAt} />
-              </small>
-              <ArrowRight size={16} aria-hidden="true" />
-            </Link>
-          </li>
+      <ul className={s.list} ref={list}>
+        {open?.map((item) => (
+          <WaitingItem
+            key={item.id}
+            item={item}
+            isCurrent={current === item.id}
+            onFocus={() => setCurrent(item.id)}
+            onMark={(state) => {
+              const after = list.current?.querySelector(`[data-item="${CSS.escape(item.id)}"]`);
+              const next = after?.nextElementSibling ?? after?.previousElementSibling;
+              if (state === 'done') next?.querySelector('a')?.focus();
+              mark(item, state);
+            }}
+          />
         ))}
       </ul>
+      {done.length ? (
+        <details className={s.done}>
+          <summary>
+            <Plural value={done.length} one="# put aside" other="# put aside" />
+          </summary>
+          <ul className={s.list}>
+            {done.map((item) => (
+              <WaitingItem
+                key={item.id}
+                item={item}
+                isCurrent={false}
+                onMark={(state) => mark(item, state)}
+              />
+            ))}
+          </ul>
+        </details>
+      ) : null}
     </Card>
   );
 }

@@ -2,6 +2,7 @@ const pages: [RegExp, (id: string) => string][] = [
   [/\/challenges\/([^/]+)/, (id) => `/challenges/${id}`],
   [/\/personas\/([^/]+)/, (id) => `/personas/${id}`],
   [/\/crm-connections\/([^/]+)/, (id) => `/settings/connections/${id}`],
+  [/\/payouts/, () => '/pay'],
   [/\/members/, () => '/settings/members'],
 ];
 
