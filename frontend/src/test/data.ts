@@ -570,7 +570,7 @@ export const channel: Schemas['NoticeChannel'] = {
   version: 2,
   createdAt: '2026-11-20T08:00:00Z',
 };
-export const mail: Schemas['MailView'] = {
+export const noticeMail: Schemas['MailView'] = {
   available: true,
   host: 'smtp.acme.example',
   from: 'Diapason <notices@acme.example>',

@@ -58,7 +58,6 @@ export const server = setupServer(
   http.get('/api/v1/deputies', ({ response }) => response(200).json(list())),
   http.get('/api/v1/deputies/mine', ({ response }) => response(200).json(list())),
   http.get('/api/v1/sample-data', ({ response }) => response(200).json(data.noSample)),
-  http.get('/api/v1/notices/mail', ({ response }) => response(200).json(data.mail)),
   http.get('/api/v1/invitations', ({ response }) => response(200).json(list(data.invitation))),
   http.get('/api/v1/imports', ({ response }) => response(200).json(list(data.importJob))),
   http.get('/api/v1/imports/{id}', ({ params, response }) =>

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { ada, channel, feed, mail, paula, preferences, sophie } from '#/test/data.ts';
+import { ada, channel, feed, noticeMail, paula, preferences, sophie } from '#/test/data.ts';
 import { behavesLikeEveryPage } from '#/test/everyPage.ts';
 import { expectNoAxeViolation, pageText, renderApp } from '#/test/render.tsx';
 import { http, server, signedInAs } from '#/test/server.ts';
@@ -32,7 +32,7 @@ describe('the notices page', () => {
     await expect
       .poll(() => saved)
       .toEqual([
-        '"3"',
+        '"v3"',
         {
           email: true,
           digestHour: 17,
@@ -128,7 +128,7 @@ describe('channels of Slack and Teams', () => {
     expect(removed).toEqual([]);
     const sheet = screen.getByRole('dialog');
     await userEvent.click(within(sheet).getByRole('button', { name: 'Remove' }));
-    await expect.poll(() => removed).toEqual(['n-1', '"2"']);
+    await expect.poll(() => removed).toEqual(['n-1', '"v2"']);
   });
 });
 
@@ -151,13 +151,14 @@ describe('e-mail of the organisation', () => {
   it('shows the counts, what did not arrive, and the answer to a test letter', async () => {
     signedInAs(ada);
     server.use(
+      http.get('/api/v1/notices/mail', ({ response }) => response(200).json(noticeMail)),
       http.post('/api/v1/notices/mail/tests', ({ response }) =>
         response(200).json({ delivered: true, answer: '250 2.0.0 Ok: queued' }),
       ),
     );
     await renderApp(path);
     expect(await screen.findByText(/140 letters sent/)).toBeVisible();
-    expect(screen.getByText(mail.refusals[0]?.answer ?? '')).toBeVisible();
+    expect(screen.getByText(noticeMail.refusals[0]?.answer ?? '')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Send me a test letter' }));
     expect(await screen.findByText('250 2.0.0 Ok: queued')).toBeVisible();
   });
