@@ -29,6 +29,8 @@ import { Route as ChallengesChallengeIdLedgerRouteImport } from './routes/challe
 import { Route as ChallengesChallengeIdRulesRouteImport } from './routes/challenges.$challengeId.rules';
 import { Route as ImportsFilesFileIdRouteImport } from './routes/imports.files.$fileId';
 import { Route as JoinInvitationTokenRouteImport } from './routes/join.invitation.$token';
+import { Route as SettingsActionsIndexRouteImport } from './routes/settings.actions.index';
+import { Route as SettingsActionsNewRouteImport } from './routes/settings.actions.new';
 import { Route as SettingsConnectionsIndexRouteImport } from './routes/settings.connections.index';
 import { Route as SettingsConnectionsConnectionIdRouteImport } from './routes/settings.connections.$connectionId';
 import { Route as SettingsConnectionsNewRouteImport } from './routes/settings.connections.new';
@@ -138,6 +140,16 @@ const JoinInvitationTokenRoute = JoinInvitationTokenRouteImport.update({
   path: '/join/invitation/$token',
   getParentRoute: () => rootRouteImport,
 } as any);
+const SettingsActionsIndexRoute = SettingsActionsIndexRouteImport.update({
+  id: '/settings/actions/',
+  path: '/settings/actions/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const SettingsActionsNewRoute = SettingsActionsNewRouteImport.update({
+  id: '/settings/actions/new',
+  path: '/settings/actions/new',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const SettingsConnectionsIndexRoute =
   SettingsConnectionsIndexRouteImport.update({
     id: '/settings/connections/',
@@ -182,9 +194,11 @@ export interface FileRoutesByFullPath {
   '/challenges/$challengeId/rules': typeof ChallengesChallengeIdRulesRoute;
   '/imports/files/$fileId': typeof ImportsFilesFileIdRoute;
   '/join/invitation/$token': typeof JoinInvitationTokenRoute;
+  '/settings/actions/new': typeof SettingsActionsNewRoute;
   '/settings/connections/$connectionId': typeof SettingsConnectionsConnectionIdRoute;
   '/settings/connections/new': typeof SettingsConnectionsNewRoute;
   '/challenges/$challengeId/': typeof ChallengesChallengeIdIndexRoute;
+  '/settings/actions/': typeof SettingsActionsIndexRoute;
   '/settings/connections/': typeof SettingsConnectionsIndexRoute;
   '/settings/connections/$connectionId/guide': typeof SettingsConnectionsConnectionIdGuideRoute;
 }
@@ -208,9 +222,11 @@ export interface FileRoutesByTo {
   '/challenges/$challengeId/rules': typeof ChallengesChallengeIdRulesRoute;
   '/imports/files/$fileId': typeof ImportsFilesFileIdRoute;
   '/join/invitation/$token': typeof JoinInvitationTokenRoute;
+  '/settings/actions/new': typeof SettingsActionsNewRoute;
   '/settings/connections/$connectionId': typeof SettingsConnectionsConnectionIdRoute;
   '/settings/connections/new': typeof SettingsConnectionsNewRoute;
   '/challenges/$challengeId': typeof ChallengesChallengeIdIndexRoute;
+  '/settings/actions': typeof SettingsActionsIndexRoute;
   '/settings/connections': typeof SettingsConnectionsIndexRoute;
   '/settings/connections/$connectionId/guide': typeof SettingsConnectionsConnectionIdGuideRoute;
 }
@@ -235,9 +251,11 @@ export interface FileRoutesById {
   '/challenges/$challengeId/rules': typeof ChallengesChallengeIdRulesRoute;
   '/imports/files/$fileId': typeof ImportsFilesFileIdRoute;
   '/join/invitation/$token': typeof JoinInvitationTokenRoute;
+  '/settings/actions/new': typeof SettingsActionsNewRoute;
   '/settings/connections/$connectionId': typeof SettingsConnectionsConnectionIdRoute;
   '/settings/connections/new': typeof SettingsConnectionsNewRoute;
   '/challenges/$challengeId/': typeof ChallengesChallengeIdIndexRoute;
+  '/settings/actions/': typeof SettingsActionsIndexRoute;
   '/settings/connections/': typeof SettingsConnectionsIndexRoute;
   '/settings/connections/$connectionId_/guide': typeof SettingsConnectionsConnectionIdGuideRoute;
 }
@@ -263,9 +281,11 @@ export interface FileRouteTypes {
     | '/challenges/$challengeId/rules'
     | '/imports/files/$fileId'
     | '/join/invitation/$token'
+    | '/settings/actions/new'
     | '/settings/connections/$connectionId'
     | '/settings/connections/new'
     | '/challenges/$challengeId/'
+    | '/settings/actions/'
     | '/settings/connections/'
     | '/settings/connections/$connectionId/guide';
   fileRoutesByTo: FileRoutesByTo;
@@ -289,9 +309,11 @@ export interface FileRouteTypes {
     | '/challenges/$challengeId/rules'
     | '/imports/files/$fileId'
     | '/join/invitation/$token'
+    | '/settings/actions/new'
     | '/settings/connections/$connectionId'
     | '/settings/connections/new'
     | '/challenges/$challengeId'
+    | '/settings/actions'
     | '/settings/connections'
     | '/settings/connections/$connectionId/guide';
   id:
@@ -315,9 +337,11 @@ export interface FileRouteTypes {
     | '/challenges/$challengeId/rules'
     | '/imports/files/$fileId'
     | '/join/invitation/$token'
+    | '/settings/actions/new'
     | '/settings/connections/$connectionId'
     | '/settings/connections/new'
     | '/challenges/$challengeId/'
+    | '/settings/actions/'
     | '/settings/connections/'
     | '/settings/connections/$connectionId_/guide';
   fileRoutesById: FileRoutesById;
@@ -342,9 +366,11 @@ export interface RootRouteChildren {
   ChallengesChallengeIdRulesRoute: typeof ChallengesChallengeIdRulesRoute;
   ImportsFilesFileIdRoute: typeof ImportsFilesFileIdRoute;
   JoinInvitationTokenRoute: typeof JoinInvitationTokenRoute;
+  SettingsActionsNewRoute: typeof SettingsActionsNewRoute;
   SettingsConnectionsConnectionIdRoute: typeof SettingsConnectionsConnectionIdRoute;
   SettingsConnectionsNewRoute: typeof SettingsConnectionsNewRoute;
   ChallengesChallengeIdIndexRoute: typeof ChallengesChallengeIdIndexRoute;
+  SettingsActionsIndexRoute: typeof SettingsActionsIndexRoute;
   SettingsConnectionsIndexRoute: typeof SettingsConnectionsIndexRoute;
   SettingsConnectionsConnectionIdGuideRoute: typeof SettingsConnectionsConnectionIdGuideRoute;
 }
@@ -491,6 +517,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof JoinInvitationTokenRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/settings/actions/': {
+      id: '/settings/actions/';
+      path: '/settings/actions';
+      fullPath: '/settings/actions/';
+      preLoaderRoute: typeof SettingsActionsIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/settings/actions/new': {
+      id: '/settings/actions/new';
+      path: '/settings/actions/new';
+      fullPath: '/settings/actions/new';
+      preLoaderRoute: typeof SettingsActionsNewRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/settings/connections/': {
       id: '/settings/connections/';
       path: '/settings/connections';
@@ -542,9 +582,11 @@ const rootRouteChildren: RootRouteChildren = {
   ChallengesChallengeIdRulesRoute: ChallengesChallengeIdRulesRoute,
   ImportsFilesFileIdRoute: ImportsFilesFileIdRoute,
   JoinInvitationTokenRoute: JoinInvitationTokenRoute,
+  SettingsActionsNewRoute: SettingsActionsNewRoute,
   SettingsConnectionsConnectionIdRoute: SettingsConnectionsConnectionIdRoute,
   SettingsConnectionsNewRoute: SettingsConnectionsNewRoute,
   ChallengesChallengeIdIndexRoute: ChallengesChallengeIdIndexRoute,
+  SettingsActionsIndexRoute: SettingsActionsIndexRoute,
   SettingsConnectionsIndexRoute: SettingsConnectionsIndexRoute,
   SettingsConnectionsConnectionIdGuideRoute:
     SettingsConnectionsConnectionIdGuideRoute,

@@ -1042,6 +1042,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/marketing-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Log a marketing action, with what it cost and whom it touched */
+        post: operations["postMarketingActions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/marketing-actions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a logged action back: its touches count no more */
+        delete: operations["deleteMarketingActionsId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -2209,7 +2243,7 @@ export interface components {
             column: number;
         };
         /** @enum {string} */
-        ImportField: "id" | "name" | "stage" | "amount" | "spend" | "currency" | "owner-id" | "account" | "product" | "industry" | "opened-on" | "closed-on" | "lead-on" | "opportunity-on" | "loss-reason" | "deal-id" | "campaign-id" | "channel" | "kind" | "department" | "actor-id" | "occurred-at" | "starts-on" | "ends-on" | "created-on" | "qualified-on" | "assigned-at" | "first-contact-at" | "rejected-reason" | "email" | "team" | "manager" | "updated-at";
+        ImportField: "id" | "name" | "stage" | "amount" | "spend" | "currency" | "owner-id" | "account" | "product" | "industry" | "opened-on" | "closed-on" | "lead-on" | "opportunity-on" | "loss-reason" | "utm-campaign" | "deal-id" | "campaign-id" | "channel" | "kind" | "department" | "actor-id" | "occurred-at" | "starts-on" | "ends-on" | "created-on" | "qualified-on" | "assigned-at" | "first-contact-at" | "rejected-reason" | "email" | "team" | "manager" | "updated-at";
         ImportFile: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -2448,6 +2482,22 @@ export interface components {
             ownerId: string;
             memberId: components["schemas"]["UUID"];
         };
+        MarketingAction: {
+            campaignId: string;
+            /** Format: int32 */
+            touches: number;
+        };
+        MarketingActionForm: {
+            name: string;
+            kind: components["schemas"]["MarketingActionKind"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn?: components["schemas"]["LocalDate"] | null;
+            spend?: components["schemas"]["Money"] | null;
+            utmCampaign?: string | null;
+            accounts?: string[] | null;
+        };
+        /** @enum {string} */
+        MarketingActionKind: "meeting" | "attended" | "demo" | "form" | "call" | "reply" | "sent" | "impression" | "other";
         Me: {
             /** Format: uuid */
             id: string;
@@ -6651,6 +6701,116 @@ export interface operations {
                 };
             };
             default: components["responses"]["Problem"];
+        };
+    };
+    postMarketingActions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 24 hours gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarketingActionForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketingAction"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteMarketingActionsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken back */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getMe: {

@@ -8,6 +8,7 @@ export function SettingsTabs() {
   const hasConnections = useRole(...roles.connections);
   const hasImports = useRole(...roles.imports);
   const hasPeople = useRole(...roles.people);
+  const hasActions = useRole(...roles.actions);
   const active = { 'aria-current': 'page' } as const;
   return (
     <nav aria-label={t`Settings`} className={s.tabs}>
@@ -19,6 +20,11 @@ export function SettingsTabs() {
       {hasImports ? (
         <Link to="/imports" activeProps={active}>
           <Trans>Imports</Trans>
+        </Link>
+      ) : null}
+      {hasActions ? (
+        <Link to="/settings/actions" activeProps={active}>
+          <Trans>Marketing actions</Trans>
         </Link>
       ) : null}
       {hasPeople ? (

@@ -18,6 +18,10 @@ const features = {
     fr: () => import('../locales/people/fr.po'),
     en: () => import('../locales/people/en.po'),
   },
+  actions: {
+    fr: () => import('../locales/actions/fr.po'),
+    en: () => import('../locales/actions/en.po'),
+  },
 } satisfies Record<string, Words>;
 type Feature = keyof typeof features;
 const used = new Map<Feature, Promise<void>>();

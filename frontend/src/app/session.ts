@@ -37,6 +37,7 @@ export const roles = {
   people: ['member', 'manager', 'admin'],
   connections: ['admin'],
   imports: ['admin'],
+  actions: ['manager', 'admin'],
 } as const satisfies Record<string, readonly Role[]>;
 
 const back = () => `return=${encodeURIComponent(location.pathname + location.search)}`;

@@ -498,6 +498,17 @@ export const importJob: Schemas['Import'] = {
   undone: 0,
 };
 
+export const campaign: Schemas['Campaign'] = {
+  id: 'ca-1',
+  externalId: 'action:a-1',
+  name: 'Spring webinar',
+  channel: 'attended',
+  spend: usd('1200.00'),
+  startsOn: '2026-11-20',
+  endsOn: '2026-11-21',
+  version: 1,
+};
+
 const dollars = (amount: string) => ({ amount, currency: 'USD' });
 const proposal = (baseline: string, target: string) => ({
   baseline: dollars(baseline),

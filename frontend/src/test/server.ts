@@ -59,6 +59,7 @@ export const server = setupServer(
   http.get('/api/v1/deputies/mine', ({ response }) => response(200).json(list())),
   http.get('/api/v1/sample-data', ({ response }) => response(200).json(data.noSample)),
   http.get('/api/v1/invitations', ({ response }) => response(200).json(list(data.invitation))),
+  http.get('/api/v1/campaigns', ({ response }) => response(200).json(list(data.campaign))),
   http.get('/api/v1/imports', ({ response }) => response(200).json(list(data.importJob))),
   http.get('/api/v1/imports/{id}', ({ params, response }) =>
     response(200).json({ ...data.importJob, id: params.id, dryRun: params.id === 'dry-1' }),

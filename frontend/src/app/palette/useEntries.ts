@@ -49,6 +49,9 @@ export function useEntries(): Entry[] {
             { id: '/imports', label: t`Imports`, kind: t`Page`, run: go('/imports') },
           ]
         : []),
+      ...(hasRole(me, ...roles.actions)
+        ? [act('action', t`Log a marketing action`, go('/settings/actions/new'))]
+        : []),
       act('language', other === 'fr' ? 'Passer en français' : 'Switch to English', () => void choose(other)),
       act('theme', t`Switch between light and dark`, () =>
         setTheme(resolvedTheme() === 'dark' ? 'light' : 'dark'),

@@ -183,7 +183,7 @@ describe('a file before it is imported', () => {
     const told = corrected(importFile);
     signedInAs(ada);
     await renderApp(path);
-    await userEvent.click(await screen.findByText('11 fields without a column'));
+    await userEvent.click(await screen.findByText('12 fields without a column'));
     await userEvent.selectOptions(screen.getByLabelText('Column for Reason of the loss'), 'Commentaire');
     await expect.poll(() => told[0]?.mapping.columns.at(-1)).toEqual({ field: 'loss-reason', column: 4 });
   });

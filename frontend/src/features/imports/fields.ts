@@ -17,6 +17,7 @@ export const fieldsOf: Record<Kind, readonly Field[]> = {
     'lead-on',
     'opportunity-on',
     'loss-reason',
+    'utm-campaign',
     'updated-at',
   ],
   touches: [
@@ -24,6 +25,7 @@ export const fieldsOf: Record<Kind, readonly Field[]> = {
     'deal-id',
     'account',
     'campaign-id',
+    'utm-campaign',
     'channel',
     'kind',
     'department',

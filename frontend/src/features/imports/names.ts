@@ -54,6 +54,7 @@ export function useNames() {
     'lead-on': t`Lead since`,
     'opportunity-on': t`Opportunity since`,
     'loss-reason': t`Reason of the loss`,
+    'utm-campaign': t`UTM campaign`,
     'deal-id': t`Deal`,
     'campaign-id': t`Campaign`,
     channel: t`Channel`,

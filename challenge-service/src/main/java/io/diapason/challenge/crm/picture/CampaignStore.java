@@ -35,8 +35,19 @@ class CampaignStore {
     /** The newest first, from the given place on. */
     List<CampaignView> page(@Nullable UUID before, int limit) {
         return sql.list("""
-                select id, external_id, name, channel, spend, currency, starts_on, ends_on, version from campaigns
-                where version > 0 and history <> '' and (?::uuid is null or id < ?::uuid) order by id desc limit ?""", CampaignStore::read, before, before, limit);
+            select id, external_id, name, channel, spend, currency, starts_on, ends_on, version from campaigns
+            where version > 0 and history <> '' and not deleted and (?::uuid is null or id < ?::uuid) order by id desc limit ?\
+            """, CampaignStore::read, before, before, limit);
+    }
+
+    /** Whether a campaign of this id stands. */
+    boolean stands(String externalId) {
+        return sql.one(
+                        "select 1 from campaigns where external_id = ? and version > 0 and history <> '' and not"
+                                + " deleted",
+                        row -> true,
+                        externalId)
+                != null;
     }
 
     private static CampaignView read(ResultSet row) throws SQLException {

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  * values are remembered.
  */
 record Change(Kept before, History after, Cause cause, boolean isVisible) {
+    /** True for a touch that told, before or now, of no deal: it reaches deals by what it says else. */
+    boolean namesNoDeal() {
+        return after.text("dealId") == null || before.history().text("dealId") == null;
+    }
+
     boolean differs(String field) {
         @Nullable String was = before.history().text(field);
         return was == null ? after.text(field) != null : !was.equals(after.text(field));

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -85,14 +86,39 @@ class DealStore implements Deals {
         return standing;
     }
 
-    /** The deals that stand for those these touches name. */
+    /** The deals that these touches name or reach. */
     Set<UUID> ofTouches(Collection<UUID> touchIds) {
         return Set.copyOf(sql.list("""
-            select distinct coalesce(s.id, d.id) from touches t
-            join deals d on d.external_id = t.deal_external_id
-            left join deals s on s.external_id = d.survivor
-            where t.id = any(?::uuid[])\
-            """, row -> row.getObject(1, UUID.class), (Object) touchIds.toArray(UUID[]::new)));
+                with told as (select * from touches where id = any(?::uuid[]))
+                select coalesce(s.id, d.id) from told t
+                join deals d on d.external_id = t.deal_external_id
+                left join deals s on s.external_id = d.survivor
+                union
+                select d.id from told t
+                join deals d on d.utm_campaign = t.utm_campaign where t.deal_external_id is null
+                union
+                select d.id from told t
+                join deals d on lower(d.account) = lower(t.account) where t.deal_external_id is null\
+                """, row -> row.getObject(1, UUID.class), (Object) touchIds.toArray(UUID[]::new)));
+    }
+
+    /** The deals that carry one of these UTM campaigns, or belong to one of these accounts. */
+    Map<UUID, Cause> reachedBy(Map<String, Cause> utmCampaigns, Map<String, Cause> accounts) {
+        Map<UUID, Cause> reached = new HashMap<>();
+        reach(reached, "utm_campaign", utmCampaigns);
+        reach(reached, "lower(account)", accounts);
+        return reached;
+    }
+
+    private void reach(Map<UUID, Cause> reached, String by, Map<String, Cause> names) {
+        if (!names.isEmpty()) {
+            sql.list(
+                            "select d.id, u.wanted from unnest(?::text[]) u (wanted) cross join lateral ("
+                                    + "select id from deals where " + by + " = u.wanted and version > 0 offset 0) d",
+                            row -> Map.entry(row.getObject("id", UUID.class), row.getString("wanted")),
+                            (Object) names.keySet().toArray(String[]::new))
+                    .forEach(found -> reached.put(found.getKey(), Objects.requireNonNull(names.get(found.getValue()))));
+        }
     }
 
     static Deal read(ResultSet row) throws SQLException {

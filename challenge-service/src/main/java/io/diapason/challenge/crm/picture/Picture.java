@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -31,6 +32,8 @@ public class Picture {
     private final HistoryStore histories;
     private final MergeStore merges;
     private final DealStore deals;
+    private final TouchStore touches;
+    private final CampaignStore campaigns;
     private final DealTeller teller;
     private final ConnectionMappings connections;
     private final List<DealListener> listeners;
@@ -39,12 +42,16 @@ public class Picture {
             HistoryStore histories,
             MergeStore merges,
             DealStore deals,
+            TouchStore touches,
+            CampaignStore campaigns,
             DealTeller teller,
             ConnectionMappings connections,
             @All List<DealListener> listeners) {
         this.histories = histories;
         this.merges = merges;
         this.deals = deals;
+        this.touches = touches;
+        this.campaigns = campaigns;
         this.teller = teller;
         this.connections = connections;
         this.listeners = listeners;
@@ -71,6 +78,16 @@ public class Picture {
     /** The objects of which this import said something, in the order of their ids after {@code after}: to go through in pages. */
     public List<UUID> saidBy(Subject subject, UUID importId, @Nullable UUID after, int limit) {
         return histories.saidBy(Table.of(subject), importId, after, limit);
+    }
+
+    /** Whether a campaign of this id stands. */
+    public boolean hasCampaign(String externalId) {
+        return campaigns.stands(externalId);
+    }
+
+    /** The external ids of a campaign's touches. */
+    public List<String> touchesOfCampaign(String externalId) {
+        return touches.ofCampaign(externalId);
     }
 
     /** The deals that these deals or touches concern today. */
@@ -169,7 +186,10 @@ public class Picture {
                 .forEach(deal -> changed.putIfAbsent(deal, change.cause())));
         teller.tell(changed.keySet(), dealChanges, mappings);
         Map<UUID, Cause> concerned = new HashMap<>(deals.standingFor(named(dealChanges, "mergedInto")));
-        concerned.putAll(deals.standingFor(named(visible(changes, Table.TOUCHES), "dealId")));
+        List<Change> touched = visible(changes, Table.TOUCHES);
+        concerned.putAll(deals.standingFor(named(touched, "dealId")));
+        List<Change> reaching = touched.stream().filter(Change::namesNoDeal).toList();
+        concerned.putAll(deals.reachedBy(named(reaching, "utmCampaign"), lowered(named(reaching, "account"))));
         concerned.putAll(changed);
         tellListeners(concerned);
     }
@@ -182,6 +202,12 @@ public class Picture {
             put(named, change.after().text(field), change.cause());
         }
         return named;
+    }
+
+    private static Map<String, Cause> lowered(Map<String, Cause> names) {
+        Map<String, Cause> lowered = new HashMap<>();
+        names.forEach((name, cause) -> lowered.put(name.toLowerCase(Locale.ROOT), cause));
+        return lowered;
     }
 
     private static void put(Map<String, Cause> named, @Nullable String deal, Cause cause) {

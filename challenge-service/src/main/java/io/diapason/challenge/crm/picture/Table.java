@@ -28,6 +28,7 @@ enum Table {
             deal("lead_on", "date", deal -> text(deal.leadOn())),
             deal("opportunity_on", "date", deal -> text(deal.opportunityOn())),
             Column.text("loss_reason", "lossReason"),
+            Column.text("utm_campaign", "utmCampaign"),
             gone(),
             Column.text("merged_into", "mergedInto"),
             deal("stage_unknown", "boolean", deal -> Boolean.toString(deal.stageUnknown())),
@@ -43,6 +44,7 @@ enum Table {
             Column.text("deal_external_id", "dealId"),
             Column.text("account", "account"),
             Column.text("campaign_id", "campaignId"),
+            Column.text("utm_campaign", "utmCampaign"),
             Column.text("channel", "channel"),
             new Column("kind", "text", from -> orElse(from.history().text("kind"), "other")),
             Column.text("department", "department"),
@@ -60,7 +62,8 @@ enum Table {
             new Column("currency", "text", from -> from.mappings()
                     .currency(from.history().text("currency"), from.history().text("spend"))),
             day("starts_on", "startsOn"),
-            day("ends_on", "endsOn")),
+            day("ends_on", "endsOn"),
+            gone()),
     LEADS(
             "leads",
             Column.text("deal_external_id", "dealId"),

@@ -7,6 +7,7 @@ import io.diapason.challenge.crm.intake.Checked.Bad;
 import io.diapason.challenge.crm.intake.Reading.Trouble;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -100,6 +101,11 @@ public final class Fields {
 
     Fields instant(String field) {
         return put(field, raw -> Checked.instant(raw).toString());
+    }
+
+    /** The name of a campaign in the addresses of its links: told in small letters, as those who type it differ in that only. */
+    Fields utm(String field) {
+        return put(field, raw -> Checked.text(raw, ID).toLowerCase(Locale.ROOT));
     }
 
     /** One of the codes; an empty value is as if it were not there. */

@@ -36,7 +36,11 @@ public final class StandardFacts {
         String id = fields.id("id", "id-missing");
         fields.text("name").stage("stage", STAGES).money("amount").reference("ownerId");
         fields.reference("account").text("product").text("industry").text("lossReason");
-        fields.date("openedOn").date("closedOn").date("leadOn").date("opportunityOn");
+        fields.utm("utmCampaign")
+                .date("openedOn")
+                .date("closedOn")
+                .date("leadOn")
+                .date("opportunityOn");
         return fact(Subject.DEAL, id, fields.say("deleted", "false"), stamp);
     }
 
@@ -74,9 +78,9 @@ public final class StandardFacts {
     private static Fact touch(Fields fields, Stamp stamp) {
         String id = fields.id("id", "id-missing");
         fields.reference("dealId").reference("account").reference("campaignId").reference("actorId");
-        fields.text("channel").instant("occurredAt");
+        fields.utm("utmCampaign").text("channel").instant("occurredAt");
         fields.code("kind", KINDS, "kind-unknown").code("department", DEPARTMENTS, "department-unknown");
-        if (fields.value("dealId") == null && fields.value("account") == null) {
+        if (fields.value("dealId") == null && fields.value("account") == null && fields.value("utmCampaign") == null) {
             throw fields.wrong("deal-or-account-missing", "dealId");
         }
         if (fields.value("occurredAt") == null) {

@@ -21,6 +21,7 @@ public enum Field {
     LEAD_ON(Content.DAY),
     OPPORTUNITY_ON(Content.DAY),
     LOSS_REASON(Content.TEXT),
+    UTM_CAMPAIGN(Content.TEXT),
     DEAL_ID(Content.TEXT),
     CAMPAIGN_ID(Content.TEXT),
     CHANNEL(Content.TEXT),

@@ -12,8 +12,10 @@ public enum Kind {
     DEALS(
             "deal.updated",
             "id name stage amount currency owner_id account product industry opened_on closed_on lead_on opportunity_on"
-                    + " loss_reason updated_at"),
-    TOUCHES("touch.recorded", "id deal_id account campaign_id channel kind department actor_id occurred_at updated_at"),
+                    + " loss_reason utm_campaign updated_at"),
+    TOUCHES(
+            "touch.recorded",
+            "id deal_id account campaign_id utm_campaign channel kind department actor_id occurred_at updated_at"),
     CAMPAIGNS("campaign.updated", "id name channel spend currency starts_on ends_on updated_at"),
     LEADS("lead.updated", "id deal_id created_on qualified_on assigned_at first_contact_at rejected_reason updated_at"),
     OWNERS("", "owner_id name email department team manager");
