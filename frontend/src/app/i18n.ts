@@ -22,6 +22,10 @@ const features = {
     fr: () => import('../locales/actions/fr.po'),
     en: () => import('../locales/actions/en.po'),
   },
+  crm: {
+    fr: () => import('../locales/crm/fr.po'),
+    en: () => import('../locales/crm/en.po'),
+  },
 } satisfies Record<string, Words>;
 type Feature = keyof typeof features;
 const used = new Map<Feature, Promise<void>>();
