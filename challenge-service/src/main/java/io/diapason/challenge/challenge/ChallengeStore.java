@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Challenges and their signatures. */
 @ApplicationScoped
 class ChallengeStore {
-    private static final String SELECT =
-            "select id, name, status, rules, created_at, settled_at, sample, "
-                    + "changed_at, changed_by_id, changed_by_name, version from challenges ";
+    private static final String SELECT = "select id, name, status, rules, created_at, settled_at, sample, "
+            + "changed_at, changed_by_id, changed_by_name, version from challenges ";
 
     private final Sql sql;
     private final ObjectMapper json;

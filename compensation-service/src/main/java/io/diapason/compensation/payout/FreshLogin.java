@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FreshLogin {
     static final Duration LIFE = Duration.ofMinutes(15);
-    static final String CHALLENGE =
-            "Bearer error=\"insufficient_user_authentication\", max_age=" + LIFE.toSeconds();
+    static final String CHALLENGE = "Bearer error=\"insufficient_user_authentication\", max_age=" + LIFE.toSeconds();
 
     private final Caller caller;
     private final Clock clock;

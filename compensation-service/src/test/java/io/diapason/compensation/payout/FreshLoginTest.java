@@ -23,7 +23,12 @@ class FreshLoginTest {
     private static final String CHALLENGE = "Bearer error=\"insufficient_user_authentication\", max_age=900";
 
     @ParameterizedTest
-    @CsvSource({"get,/api/v1/payouts", "get,/api/v1/payouts/ID", "post,/api/v1/payouts/ID/approvals", "get,/api/v1/payouts/export"})
+    @CsvSource({
+        "get,/api/v1/payouts",
+        "get,/api/v1/payouts/ID",
+        "post,/api/v1/payouts/ID/approvals",
+        "get,/api/v1/payouts/export"
+    })
     void asks_to_sign_in_again_in_both_languages(String method, String path) {
         String old = TestTokens.user("paula", Instant.now().minus(Duration.ofMinutes(16)));
 
@@ -54,19 +59,19 @@ class FreshLoginTest {
 
     @Test
     void has_no_way_for_machines() {
-        ask("get", "/api/v1/payouts", TestTokens.client("pay:read", "pay:write"), "en").statusCode(403);
+        ask("get", "/api/v1/payouts", TestTokens.client("pay:read", "pay:write"), "en")
+                .statusCode(403);
         String machineOfARole = TestTokens.token()
                 .organisation(TestTokens.ACME, "acme")
                 .roles(Set.of("pay-analyst"))
                 .sign();
-        ask("get", "/api/v1/payouts", machineOfARole, "en")
-                .statusCode(401)
-                .body("code", equalTo("login-too-old"));
+        ask("get", "/api/v1/payouts", machineOfARole, "en").statusCode(401).body("code", equalTo("login-too-old"));
     }
 
     @Test
     void says_403_before_it_asks_anybody_to_sign_in_again() {
-        ask("get", "/api/v1/payouts/export", TestTokens.user("samir", Instant.EPOCH), "en").statusCode(403);
+        ask("get", "/api/v1/payouts/export", TestTokens.user("samir", Instant.EPOCH), "en")
+                .statusCode(403);
     }
 
     @Test
@@ -74,7 +79,8 @@ class FreshLoginTest {
         Instant now = Instant.parse("2026-11-27T09:00:00Z");
 
         assertThat(FreshLogin.isFresh(now.minus(FreshLogin.LIFE), now)).isTrue();
-        assertThat(FreshLogin.isFresh(now.minus(FreshLogin.LIFE).minusSeconds(1), now)).isFalse();
+        assertThat(FreshLogin.isFresh(now.minus(FreshLogin.LIFE).minusSeconds(1), now))
+                .isFalse();
         assertThat(FreshLogin.isFresh(null, now)).isFalse();
     }
 

@@ -44,9 +44,7 @@ class SigningIn {
     }
 
     void routes(@Observes Router router) {
-        router.route(HttpMethod.GET, "/login")
-                .order(1)
-                .handler(this::enter);
+        router.route(HttpMethod.GET, "/login").order(1).handler(this::enter);
         router.route(HttpMethod.GET, "/login/failed")
                 .order(1)
                 .handler(exchange -> redirect(exchange, "/?sign-in=failed"));

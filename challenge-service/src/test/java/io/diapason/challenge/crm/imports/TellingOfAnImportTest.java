@@ -15,9 +15,7 @@ class TellingOfAnImportTest {
                 {"importId":"01a21c75-2015-7c7b-b09f-85a951b8c683","status":"%s","accepted":1,"rejectedCount":0}""".formatted(ImportTeller.promised(status));
 
         assertThat(EventContract.published()
-                        .faults(
-                                "io.diapason.challenge.import-progressed.v1",
-                                told.getBytes(StandardCharsets.UTF_8)))
+                        .faults("io.diapason.challenge.import-progressed.v1", told.getBytes(StandardCharsets.UTF_8)))
                 .isEmpty();
     }
 }
