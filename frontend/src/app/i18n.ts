@@ -26,6 +26,10 @@ const features = {
     fr: () => import('../locales/crm/fr.po'),
     en: () => import('../locales/crm/en.po'),
   },
+  notices: {
+    fr: () => import('../locales/notices/fr.po'),
+    en: () => import('../locales/notices/en.po'),
+  },
 } satisfies Record<string, Words>;
 type Feature = keyof typeof features;
 const used = new Map<Feature, Promise<void>>();
