@@ -4,7 +4,6 @@ import type { paths } from './types.ts';
 
 let csrfToken: string | null = null;
 let onSessionEnd = () => {};
-let onOldLogin = () => {};
 
 /** The proof that state-changing calls carry; it comes with the answer of /me. */
 export const rememberCsrfToken = (token: string | null) => {
@@ -12,10 +11,6 @@ export const rememberCsrfToken = (token: string | null) => {
 };
 export const whenSessionEnds = (listener: () => void) => {
   onSessionEnd = listener;
-};
-/** The session goes on, but what was asked for wants a sign-in of just now (RFC 9470). */
-export const whenLoginIsTooOld = (listener: () => void) => {
-  onOldLogin = listener;
 };
 
 const conventions: Middleware = {
@@ -30,10 +25,9 @@ const conventions: Middleware = {
   },
   async onResponse({ request, response }) {
     if (response.ok) return response;
+    if (response.status === 401 && !request.url.endsWith('/api/v1/me')) onSessionEnd();
     const isJson = /json/.test(response.headers.get('Content-Type') ?? '');
     const body = isJson ? await response.json().catch(() => ({})) : {};
-    if (response.status === 401 && !request.url.endsWith('/api/v1/me'))
-      (body.code === 'login-too-old' ? onOldLogin : onSessionEnd)();
     const wait = Number(response.headers.get('Retry-After'));
     const problem = {
       title: '',

@@ -1,10 +1,9 @@
 import { screen, within } from '@testing-library/react';
-import { HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { ada, paula } from '#/test/data.ts';
 import { failing } from '#/test/problems.ts';
 import { expectNoAxeViolation, renderApp } from '#/test/render.tsx';
-import { http, server, signedInAs } from '#/test/server.ts';
+import { signedInAs } from '#/test/server.ts';
 
 const menu = async () =>
   within(await screen.findByRole('navigation', { name: 'Main' }))
@@ -37,28 +36,6 @@ describe('coming in', () => {
     await renderApp('/');
     expect(await menu()).toEqual(['Home', 'Personas', 'Challenges', 'Settings']);
   });
-  it.each([
-    ['en', 'Please confirm that it is you', 'Sign in again'],
-    ['fr', 'Merci de confirmer que c’est bien vous', 'Se reconnecter'],
-  ] as const)(
-    'leads through a fresh sign-in where the service wants one, and back (%s)',
-    async (locale, title, act) => {
-      server.use(
-        http.get('/api/v1/benchmark-studies', ({ response }) =>
-          response.untyped(
-            HttpResponse.json({ code: 'login-too-old', title: '', status: 401 }, { status: 401 }),
-          ),
-        ),
-      );
-      await renderApp('/pay', locale);
-      const sheet = within(await screen.findByRole('dialog', { name: title }));
-      expect(sheet.getByRole('link', { name: act })).toHaveAttribute(
-        'href',
-        '/login?prompt=login&return=%2F',
-      );
-      await expectNoAxeViolation();
-    },
-  );
   it('keeps the page under the notice when the session ends', async () => {
     const { queryClient } = await renderApp('/');
     await screen.findByRole('heading', { name: 'Hello Sophie' });

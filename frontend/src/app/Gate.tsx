@@ -11,13 +11,12 @@ import { Live } from './live/Live.tsx';
 import { SessionEnded } from './SessionEnded.tsx';
 import { Shell } from './Shell.tsx';
 import { SignIn } from './SignIn.tsx';
-import { SignInAgain } from './SignInAgain.tsx';
 import { meQuery, useSessionWatch } from './session.ts';
 import { Undo } from './undo/Undo.tsx';
 
 /** Lets the signed-in in, shows the way to the others, and never throws away a page someone is working on. */
 export function Gate({ children }: { children: ReactNode }) {
-  const { isLoginTooOld, forgetOldLogin } = useSessionWatch();
+  useSessionWatch();
   const me = api.useQuery('get', '/api/v1/me', {}, meQuery);
   const locale = me.data?.locale;
   const isBare = useMatches({ select: (matches) => matches.some((match) => match.staticData.isBare) });
@@ -30,7 +29,7 @@ export function Gate({ children }: { children: ReactNode }) {
     return (
       <Live>
         <Undo>{isBare ? children : <Shell>{children}</Shell>}</Undo>
-        {isRefused ? <SessionEnded /> : isLoginTooOld ? <SignInAgain onClose={forgetOldLogin} /> : null}
+        {isRefused ? <SessionEnded /> : null}
       </Live>
     );
   if (isRefused) return <SignIn />;

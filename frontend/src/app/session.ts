@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { api, rememberCsrfToken, whenLoginIsTooOld, whenSessionEnds } from '#/api/client.ts';
+import { useEffect } from 'react';
+import { api, rememberCsrfToken, whenSessionEnds } from '#/api/client.ts';
 import type { Schemas } from '#/api/types.ts';
 
 export type Me = Schemas['Me'];
@@ -40,25 +40,13 @@ export const roles = {
   actions: ['manager', 'admin'],
 } as const satisfies Record<string, readonly Role[]>;
 
-const back = () => `return=${encodeURIComponent(location.pathname + location.search)}`;
-export const signInAddress = () => `/login?${back()}`;
-/** Asks for the password again although somebody is signed in. */
-export const signInAgainAddress = () => `/login?prompt=login&${back()}`;
+export const signInAddress = () => `/login?return=${encodeURIComponent(location.pathname + location.search)}`;
 
-/**
- * After a 401 of any call, /me is asked again: its answer decides between "sign in" and "go on". Tells whether a call
- * wants a fresher sign-in than there was.
- */
+/** After a 401 of any call, /me is asked again: its answer decides between "sign in" and "go on". */
 export function useSessionWatch() {
   const cache = useQueryClient();
-  const [isLoginTooOld, setLoginTooOld] = useState(false);
   useEffect(() => {
     whenSessionEnds(() => void cache.invalidateQueries({ queryKey: meQuery.queryKey }));
-    whenLoginIsTooOld(() => setLoginTooOld(true));
-    return () => {
-      whenSessionEnds(() => {});
-      whenLoginIsTooOld(() => {});
-    };
+    return () => whenSessionEnds(() => {});
   }, [cache]);
-  return { isLoginTooOld, forgetOldLogin: () => setLoginTooOld(false) };
 }

@@ -10,10 +10,6 @@ export function useFailureText(error: unknown) {
       t`No connection`,
       t`The page could not reach Diapason. Your data is safe; check your network and try again.`,
     ],
-    401: [
-      t`Please sign in again`,
-      t`Your session has ended, or this part wants a sign-in of just now. Nothing that was saved is lost.`,
-    ],
     403: [
       t`This page is not open to your role`,
       t`Ask an administrator of your organisation if you need it.`,

@@ -1,19 +1,14 @@
 package io.diapason.gateway.session;
 
 import io.diapason.gateway.GatewaySettings;
-import io.quarkus.oidc.IdTokenCredential;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +23,10 @@ class SigningIn {
 
     private static final Logger LOG = Logger.getLogger(SigningIn.class);
 
-    private static final Duration JUST_NOW = Duration.ofMinutes(1);
-    private static final String ASKED = "asked";
-
     private final GatewaySettings settings;
-    private final Clock clock;
 
-    SigningIn(GatewaySettings settings, Clock clock) {
+    SigningIn(GatewaySettings settings) {
         this.settings = settings;
-        this.clock = clock;
     }
 
     void filter(@Observes Filters filters) {
@@ -44,34 +34,15 @@ class SigningIn {
     }
 
     void routes(@Observes Router router) {
-        router.route(HttpMethod.GET, "/login").order(1).handler(this::enter);
+        router.route(HttpMethod.GET, "/login")
+                .order(1)
+                .handler(exchange ->
+                        redirect(exchange, SafeReturn.of(exchange.request().getParam("return"))));
         router.route(HttpMethod.GET, "/login/failed")
                 .order(1)
                 .handler(exchange -> redirect(exchange, "/?sign-in=failed"));
         router.route(HttpMethod.GET, "/callback").order(1).handler(exchange -> redirect(exchange, "/"));
         router.route("/callback").failureHandler(SigningIn::afterCallback);
-    }
-
-    /**
-     * Here somebody is signed in. With {@code prompt=login} only a sign-in of just now will do: an older session is let
-     * go, and the identity provider asks anew. It is asked once, so that one which does not ask cannot make a circle.
-     */
-    private void enter(RoutingContext exchange) {
-        boolean anew = "login".equals(exchange.request().getParam("prompt"));
-        if (anew && exchange.request().getParam(ASKED) == null && !isJustSignedIn(exchange)) {
-            SessionCookies.forget(exchange);
-            redirect(exchange, exchange.request().uri() + "&" + ASKED + "=1");
-        } else {
-            redirect(exchange, SafeReturn.of(exchange.request().getParam("return")));
-        }
-    }
-
-    private boolean isJustSignedIn(RoutingContext exchange) {
-        IdTokenCredential id = exchange.user() instanceof QuarkusHttpUser user
-                ? user.getSecurityIdentity().getCredential(IdTokenCredential.class)
-                : null;
-        Long at = id == null ? null : AccessToken.claims(id.getToken()).getLong("auth_time");
-        return at != null && Instant.ofEpochSecond(at).plus(JUST_NOW).isAfter(clock.instant());
     }
 
     private static void afterCallback(RoutingContext exchange) {

@@ -228,25 +228,6 @@ class PassingThroughTest {
     }
 
     @Test
-    void a_service_that_wants_a_fresh_sign_in_is_heard() {
-        String challenge = "Bearer error=\"insufficient_user_authentication\", max_age=900";
-        GatewayBed.compensation().answers(request -> request.response()
-                .setStatusCode(401)
-                .putHeader("WWW-Authenticate", challenge)
-                .putHeader("Content-Type", "application/problem+json")
-                .end("{\"code\":\"login-too-old\",\"status\":401}"));
-        try {
-            sophie().get("/api/v1/benchmarks")
-                    .then()
-                    .statusCode(401)
-                    .header("WWW-Authenticate", equalTo(challenge))
-                    .body("code", equalTo("login-too-old"));
-        } finally {
-            GatewayBed.compensation().echoes();
-        }
-    }
-
-    @Test
     void management_is_not_reachable_from_outside() {
         given().get("/q/health/ready").then().statusCode(404);
         given().get("/q/metrics").then().statusCode(404);

@@ -16,7 +16,6 @@ import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +36,6 @@ public final class FakeProvider {
     private final Map<String, String> challenges = new ConcurrentHashMap<>();
     private final AtomicInteger refreshes = new AtomicInteger();
     private volatile Duration life = Duration.ofMinutes(5);
-    private volatile Instant provedAt = Instant.now();
-    private volatile boolean deaf;
-    private final AtomicInteger proofs = new AtomicInteger();
 
     FakeProvider() throws IOException, GeneralSecurityException {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
@@ -72,21 +68,6 @@ public final class FakeProvider {
     /** How long the tokens of the next sign-ins and refreshes live. */
     public void tokensLive(Duration next) {
         life = next;
-    }
-
-    /** The person proved who they are then; only a sign-in with {@code prompt=login} moves it. */
-    public void provedAt(Instant then) {
-        provedAt = then;
-    }
-
-    /** Whether {@code prompt=login} is ignored, as some providers do. */
-    public void isDeaf(boolean ignores) {
-        deaf = ignores;
-    }
-
-    /** How often the person was asked to prove who they are. */
-    public int proofs() {
-        return proofs.get();
     }
 
     public int refreshes() {
@@ -149,10 +130,6 @@ public final class FakeProvider {
 
     private void authorize(HttpExchange exchange) throws IOException {
         Map<String, String> asked = form(exchange.getRequestURI().getRawQuery());
-        if ("login".equals(asked.get("prompt"))) {
-            proofs.incrementAndGet();
-            provedAt = deaf ? provedAt : Instant.now();
-        }
         String code = UUID.randomUUID().toString();
         challenges.put(code, asked.getOrDefault("code_challenge", ""));
         exchange.getResponseHeaders()
@@ -235,7 +212,6 @@ public final class FakeProvider {
                 .claim("organisation_slug", "acme")
                 .claim("organisation_name", "Acme")
                 .claim("realm_access", Map.of("roles", List.of("member", "manager")))
-                .claim("auth_time", provedAt.getEpochSecond())
                 .expiresIn(Duration.ofMinutes(5));
 
         public Token person(UUID id) {

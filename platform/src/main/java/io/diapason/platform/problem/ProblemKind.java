@@ -1,7 +1,5 @@
 package io.diapason.platform.problem;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A kind of error that callers can tell apart. Each service lists its own in an enum, with {@code <code>.title} and
  * {@code <code>.detail} in its {@code problems_en.properties} and {@code problems_fr.properties}.
@@ -12,9 +10,4 @@ public interface ProblemKind {
 
     /** The HTTP status it is told with. */
     int status();
-
-    /** What {@code WWW-Authenticate} says, which every 401 owes: how one may get in. */
-    default @Nullable String challenge() {
-        return status() == 401 ? "Bearer" : null;
-    }
 }

@@ -99,6 +99,8 @@ public class ProblemMappers {
     }
 
     private Response unauthenticated(RoutingContext request) {
-        return problems.of(request, CommonProblem.UNAUTHENTICATED).build();
+        return problems.of(request, CommonProblem.UNAUTHENTICATED)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
     }
 }

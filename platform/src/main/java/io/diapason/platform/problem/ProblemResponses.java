@@ -48,7 +48,6 @@ public class ProblemResponses {
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .header(HttpHeaders.WWW_AUTHENTICATE, kind.challenge())
                 .entity(problem);
     }
 

@@ -3,7 +3,6 @@ package io.diapason.platform.tenant;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,13 +38,6 @@ public class Caller {
     public @Nullable String email() {
         Object email = token().getClaim("email");
         return email == null || email.toString().isBlank() ? null : email.toString();
-    }
-
-    /** When the person last proved who they are; null for a machine, and where the identity provider does not say. */
-    public @Nullable Instant signedInAt() {
-        return token().getClaim("auth_time") instanceof Number seconds
-                ? Instant.ofEpochSecond(seconds.longValue())
-                : null;
     }
 
     public UUID organisation() {

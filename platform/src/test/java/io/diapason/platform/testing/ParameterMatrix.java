@@ -11,7 +11,6 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -96,7 +95,6 @@ public abstract class ParameterMatrix {
         return given().auth()
                 .oauth2(TestTokens.token()
                         .name("Somebody")
-                        .signedIn(Instant.now())
                         .organisation(organisation, "test")
                         .department("sales")
                         .roles(CALLER)

@@ -8,7 +8,6 @@ import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +94,6 @@ public abstract class RoleMatrix {
     private static String person(String role) {
         return TestTokens.token()
                 .name("Somebody")
-                .signedIn(Instant.now())
                 .organisation(TestTokens.ACME, "acme")
                 .department("sales")
                 .roles(Set.of(role))

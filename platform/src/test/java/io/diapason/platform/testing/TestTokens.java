@@ -3,7 +3,6 @@ package io.diapason.platform.testing;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -35,16 +34,10 @@ public final class TestTokens {
 
     private record Person(UUID id, String name, UUID organisation, String slug, String department, Set<String> roles) {}
 
-    /** The access token of a demo user who has just signed in: sophie, samir, maud, marc, paula, ada, gina or gus. */
+    /** The access token of a demo user: sophie, samir, maud, marc, paula, ada, gina or gus. */
     public static String user(String name) {
-        return user(name, Instant.now());
-    }
-
-    /** The access token of a demo user who signed in then. */
-    public static String user(String name, Instant signedIn) {
         Person person = PEOPLE.get(name);
         return token().id(person.id)
-                .signedIn(signedIn)
                 .name(person.name)
                 .organisation(person.organisation, person.slug)
                 .department(person.department)
@@ -109,12 +102,6 @@ public final class TestTokens {
 
         public Maker scopes(String... scopes) {
             claims.claim("scope", String.join(" ", scopes));
-            return this;
-        }
-
-        /** A person has such a moment, a machine has none. */
-        public Maker signedIn(Instant at) {
-            claims.claim("auth_time", at.getEpochSecond());
             return this;
         }
 
