@@ -10,6 +10,7 @@ import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -46,13 +47,21 @@ public class EventProducer {
 
     /** Learns the topic's partitions before the first delivery, so that sending it does not wait. */
     void warmUp(@Observes StartupEvent started) {
-        Thread.ofVirtual().start(() -> {
+        Thread.ofVirtual().name("producer-warm-up").start(this::learnPartitions);
+    }
+
+    /** Asks again until a broker has answered: a cold one, or a cold JVM, takes longer than a delivery may wait. */
+    private void learnPartitions() {
+        while (true) {
             try {
                 producer.partitionsFor(Topics.CRM_INBOUND);
-            } catch (KafkaException notYet) {
+                return;
+            } catch (TimeoutException notYet) {
                 LOG.debugf("broker not there yet: %s", notYet.toString());
+            } catch (KafkaException | IllegalStateException closing) {
+                return;
             }
-        });
+        }
     }
 
     void stop(@Observes ShutdownEvent stopping) {
