@@ -2,6 +2,7 @@ package io.diapason.challenge.calendar;
 
 import io.diapason.challenge.Appointment;
 import io.diapason.challenge.Appointments;
+import io.diapason.challenge.LinkToken;
 import io.diapason.platform.audit.Audit;
 import io.diapason.platform.problem.CommonProblem;
 import io.diapason.platform.problem.Refused;
@@ -81,7 +82,7 @@ class FeedResource {
     @Operation(operationId = "createCalendarFeed", summary = "Make your feed anew; its address is shown once")
     @APIResponseSchema(value = FeedView.class, responseCode = "201")
     public Response create() {
-        FeedToken token = FeedToken.fresh(TenantScope.current());
+        LinkToken token = LinkToken.fresh(TenantScope.current());
         store.put(caller.id(), token.hash(), caller.locale().getLanguage());
         audit.record("calendar-feed.made", FEED, Map.of());
         String url = address + FEED + "/" + token.text() + "/diapason.ics";
@@ -93,7 +94,7 @@ class FeedResource {
     @DELETE
     @Transactional
     @Operation(operationId = "removeCalendarFeed", summary = "End your feed: its address leads nowhere any more")
-    @APIResponse(responseCode = "204")
+    @APIResponse(responseCode = "204", description = "Done")
     public Response remove() {
         if (!store.remove(caller.id())) {
             throw new Refused(CommonProblem.NOT_FOUND);
@@ -111,7 +112,7 @@ class FeedResource {
     @Produces("text/calendar")
     @Operation(operationId = "readCalendarFeed", summary = "The challenges' days as iCalendar; needs no account")
     public Response read(@PathParam("token") String text, @Context Request request) {
-        FeedToken token = FeedToken.parse(text);
+        LinkToken token = LinkToken.parse(text);
         String file = token == null ? null : TenantScope.call(token.organisation(), () -> file(token));
         if (file == null) {
             throw new Refused(CommonProblem.NOT_FOUND);
@@ -126,7 +127,7 @@ class FeedResource {
                 .build();
     }
 
-    private @Nullable String file(FeedToken token) {
+    private @Nullable String file(LinkToken token) {
         return QuarkusTransaction.requiringNew().call(() -> {
             String language = store.read(token.hash());
             return language == null ? null : Ics.of(days(), address, language);

@@ -1,5 +1,6 @@
 package io.diapason.challenge.people;
 
+import io.diapason.challenge.LinkToken;
 import io.diapason.challenge.people.InvitationPost.Addressed;
 import io.diapason.challenge.people.InvitationPost.Letter;
 import io.diapason.challenge.roster.Department;
@@ -71,7 +72,7 @@ class Invitations {
     /** The letter is not on its way yet: {@link #send} several at once. */
     Made invite(Host host, Guest guest) {
         Set<Role> roles = roles(guest);
-        InvitationToken token = InvitationToken.fresh(host.organisation());
+        LinkToken token = LinkToken.fresh(host.organisation());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Invitation made = new Invitation(
                 ids.next(),

@@ -1,5 +1,6 @@
 package io.diapason.challenge.people;
 
+import io.diapason.challenge.LinkToken;
 import io.diapason.challenge.roster.Enrolment;
 import io.diapason.challenge.roster.Organisations;
 import io.diapason.platform.problem.CommonProblem;
@@ -54,7 +55,7 @@ class Joining {
 
     /** The invitation behind a link, if it can still be accepted. */
     Invitation open(String token) {
-        InvitationToken parsed = parsed(token);
+        LinkToken parsed = parsed(token);
         return within(parsed.organisation(), () -> usable(store.byToken(parsed.hash())));
     }
 
@@ -64,7 +65,7 @@ class Joining {
 
     /** True when the account can be used at once, false when it will be shortly. */
     boolean accept(String token, Newcomer newcomer) {
-        InvitationToken parsed = parsed(token);
+        LinkToken parsed = parsed(token);
         Invitation invitation = open(token);
         String email = address(invitation, newcomer);
         String name = newcomer.name().strip();
@@ -111,8 +112,8 @@ class Joining {
         };
     }
 
-    private static InvitationToken parsed(String token) {
-        InvitationToken parsed = InvitationToken.parse(token);
+    private static LinkToken parsed(String token) {
+        LinkToken parsed = LinkToken.parse(token);
         if (parsed == null) {
             throw new Refused(PeopleProblem.INVITATION_UNKNOWN);
         }

@@ -1,4 +1,4 @@
-package io.diapason.challenge.people;
+package io.diapason.challenge;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -8,20 +8,20 @@ import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What an invitation's link carries: the organisation, so that its rows can be read, and 192 random bits. */
-record InvitationToken(UUID organisation, byte[] secret) {
+/** What a secret link carries: the organisation, so that its rows can be read, and 192 random bits. */
+public record LinkToken(UUID organisation, byte[] secret) {
     private static final int SECRET_BYTES = 24;
     private static final int ID_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static InvitationToken fresh(UUID organisation) {
+    public static LinkToken fresh(UUID organisation) {
         byte[] secret = new byte[SECRET_BYTES];
         RANDOM.nextBytes(secret);
-        return new InvitationToken(organisation, secret);
+        return new LinkToken(organisation, secret);
     }
 
     /** Null for what cannot be a token of ours. */
-    static @Nullable InvitationToken parse(String text) {
+    public static @Nullable LinkToken parse(String text) {
         try {
             byte[] raw = Base64.getUrlDecoder().decode(text);
             if (raw.length != ID_BYTES + SECRET_BYTES) {
@@ -31,13 +31,13 @@ record InvitationToken(UUID organisation, byte[] secret) {
             UUID organisation = new UUID(read.getLong(), read.getLong());
             byte[] secret = new byte[SECRET_BYTES];
             read.get(secret);
-            return new InvitationToken(organisation, secret);
+            return new LinkToken(organisation, secret);
         } catch (IllegalArgumentException malformed) {
             return null;
         }
     }
 
-    String text() {
+    public String text() {
         byte[] raw = ByteBuffer.allocate(ID_BYTES + SECRET_BYTES)
                 .putLong(organisation.getMostSignificantBits())
                 .putLong(organisation.getLeastSignificantBits())
@@ -47,7 +47,7 @@ record InvitationToken(UUID organisation, byte[] secret) {
     }
 
     /** All that is kept of it. A plain hash will do: nobody guesses 192 bits. */
-    byte[] hash() {
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(secret);
         } catch (GeneralSecurityException impossible) {
