@@ -1,12 +1,9 @@
 package io.diapason.challenge.challenge;
 
-import io.diapason.challenge.roster.Organisations;
-import io.diapason.platform.tenant.TenantScope;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.diapason.challenge.EachOrganisation;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /** Starts and ends challenges when their day comes, organisation by organisation. Replicas may run it at once. */
@@ -14,10 +11,10 @@ import org.jboss.logging.Logger;
 class DueJob {
     private static final Logger LOG = Logger.getLogger(DueJob.class);
 
-    private final Organisations organisations;
+    private final EachOrganisation organisations;
     private final LifeCycle lifeCycle;
 
-    DueJob(Organisations organisations, LifeCycle lifeCycle) {
+    DueJob(EachOrganisation organisations, LifeCycle lifeCycle) {
         this.organisations = organisations;
         this.lifeCycle = lifeCycle;
     }
@@ -25,13 +22,9 @@ class DueJob {
     @Scheduled(every = "60s", delayed = "15s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @ActivateRequestContext
     void run() {
-        for (UUID organisation : QuarkusTransaction.requiringNew().call(organisations::all)) {
-            try {
-                TenantScope.run(
-                        organisation, () -> QuarkusTransaction.requiringNew().run(lifeCycle::moveDue));
-            } catch (RuntimeException failure) {
-                LOG.errorf(failure, "challenges of organisation %s could not be moved on", organisation);
-            }
-        }
+        organisations.runInTransaction(
+                lifeCycle::moveDue,
+                (organisation, failure) ->
+                        LOG.errorf(failure, "challenges of organisation %s could not be moved on", organisation));
     }
 }

@@ -1,12 +1,9 @@
 package io.diapason.challenge.notice;
 
-import io.diapason.challenge.roster.Organisations;
-import io.diapason.platform.tenant.TenantScope;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.diapason.challenge.EachOrganisation;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /** Plans notices, organisation by organisation. Replicas may run it at once. */
@@ -14,10 +11,10 @@ import org.jboss.logging.Logger;
 class NoticeJob {
     private static final Logger LOG = Logger.getLogger(NoticeJob.class);
 
-    private final Organisations organisations;
+    private final EachOrganisation organisations;
     private final Planner planner;
 
-    NoticeJob(Organisations organisations, Planner planner) {
+    NoticeJob(EachOrganisation organisations, Planner planner) {
         this.organisations = organisations;
         this.planner = planner;
     }
@@ -28,13 +25,9 @@ class NoticeJob {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @ActivateRequestContext
     void run() {
-        for (UUID organisation : QuarkusTransaction.requiringNew().call(organisations::all)) {
-            try {
-                TenantScope.run(
-                        organisation, () -> QuarkusTransaction.requiringNew().run(planner::plan));
-            } catch (RuntimeException failure) {
-                LOG.errorf(failure, "notices of organisation %s could not be planned", organisation);
-            }
-        }
+        organisations.runInTransaction(
+                planner::plan,
+                (organisation, failure) ->
+                        LOG.errorf(failure, "notices of organisation %s could not be planned", organisation));
     }
 }

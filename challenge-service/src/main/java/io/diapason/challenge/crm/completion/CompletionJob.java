@@ -1,12 +1,9 @@
 package io.diapason.challenge.crm.completion;
 
-import io.diapason.challenge.roster.Organisations;
-import io.diapason.platform.tenant.TenantScope;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.diapason.challenge.EachOrganisation;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /** Completes deals, organisation by organisation. Replicas may run it at once. */
@@ -14,10 +11,10 @@ import org.jboss.logging.Logger;
 class CompletionJob {
     private static final Logger LOG = Logger.getLogger(CompletionJob.class);
 
-    private final Organisations organisations;
+    private final EachOrganisation organisations;
     private final Completion completion;
 
-    CompletionJob(Organisations organisations, Completion completion) {
+    CompletionJob(EachOrganisation organisations, Completion completion) {
         this.organisations = organisations;
         this.completion = completion;
     }
@@ -28,12 +25,9 @@ class CompletionJob {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @ActivateRequestContext
     void run() {
-        for (UUID organisation : QuarkusTransaction.requiringNew().call(organisations::all)) {
-            try {
-                TenantScope.run(organisation, completion::readSome);
-            } catch (RuntimeException failure) {
-                LOG.errorf("deals of organisation %s could not be completed: %s", organisation, failure.getClass());
-            }
-        }
+        organisations.run(
+                completion::readSome,
+                (organisation, failure) -> LOG.errorf(
+                        "deals of organisation %s could not be completed: %s", organisation, failure.getClass()));
     }
 }
