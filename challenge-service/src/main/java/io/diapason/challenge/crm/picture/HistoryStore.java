@@ -1,6 +1,7 @@
 package io.diapason.challenge.crm.picture;
 
 import io.diapason.challenge.Sql;
+import io.diapason.challenge.crm.history.History;
 import io.diapason.challenge.crm.history.Mappings;
 import io.diapason.platform.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes whole batches of histories with one statement each; rows are locked in one order. */
@@ -50,23 +52,20 @@ class HistoryStore {
 
     /** Ids of rows in whose history the import has a word. Read rarely, when an import is undone: one pass over the table. */
     List<UUID> saidBy(Table table, UUID importId, @Nullable UUID after, int limit) {
-        return sql.list(
-                "select id from " + table.sqlName() + " where history like ? and (?::uuid is null or id > ?::uuid)"
-                        + " order by id limit ?",
-                row -> row.getObject(1, UUID.class),
-                "%import:" + importId + ":%",
-                after,
-                after,
-                limit);
+        return containing(table, "import:" + importId + ":", after, limit);
     }
 
     /** Ids of rows in whose history the connection has a word. Read rarely, when its mapping changes: one pass over the table. */
     List<UUID> saidIn(Table table, UUID connection, @Nullable UUID after, int limit) {
+        return containing(table, "\"=" + connection, after, limit);
+    }
+
+    private List<UUID> containing(Table table, String words, @Nullable UUID after, int limit) {
         return sql.list(
                 "select id from " + table.sqlName() + " where history like ? and (?::uuid is null or id > ?::uuid)"
                         + " order by id limit ?",
                 row -> row.getObject(1, UUID.class),
-                "%\"=" + connection + "%",
+                "%" + words + "%",
                 after,
                 after,
                 limit);
@@ -74,26 +73,17 @@ class HistoryStore {
 
     /** Reads the columns of these rows from their histories again; gives those of which some value changed. */
     List<UUID> rederive(Table table, List<Kept> kept, Mappings mappings) {
-        List<Column> columns = table.columns();
-        String sets = columns.stream()
-                .map(column -> column.name() + " = u." + column.name() + "::" + column.type())
-                .collect(Collectors.joining(", "));
-        String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
-        String before = columns.stream().map(column -> "d." + column.name()).collect(Collectors.joining(", "));
-        String after = columns.stream()
-                .map(column -> "u." + column.name() + "::" + column.type())
-                .collect(Collectors.joining(", "));
-        List<Derived> derived =
-                kept.stream().map(one -> new Derived(one.history(), mappings)).toList();
+        String before =
+                table.columns().stream().map(column -> "d." + column.name()).collect(Collectors.joining(", "));
         List<Object> values = new ArrayList<>();
         values.add(kept.stream().map(Kept::id).toArray(UUID[]::new));
-        for (Column column : columns) {
-            values.add(derived.stream().map(one -> column.value().apply(one)).toArray(String[]::new));
-        }
+        values.addAll(texts(table, kept.stream().map(Kept::history), mappings));
         return sql.list(
-                "update " + table.sqlName() + " d set " + sets + ", version = d.version + 1 from unnest(?::uuid[]"
-                        + ", ?::text[]".repeat(columns.size()) + ") as u (id, " + names
-                        + ") where d.id = u.id and (" + before + ") is distinct from (" + after + ") returning d.id",
+                "update " + table.sqlName() + " d set " + table.assignments()
+                        + ", version = d.version + 1 from unnest(?::uuid[]"
+                        + ", ?::text[]".repeat(table.columns().size()) + ") as u (id, " + table.names()
+                        + ") where d.id = u.id and (" + before + ") is distinct from ("
+                        + table.cast() + ") returning d.id",
                 row -> row.getObject(1, UUID.class),
                 values.toArray());
     }
@@ -114,27 +104,29 @@ class HistoryStore {
 
     /** Keeps the new histories of rows that {@link #lock} gave; the version grows where a column's value changed. */
     void save(Table table, List<Change> changes, Mappings mappings) {
-        List<Column> columns = table.columns();
-        String sets = columns.stream()
-                .map(column -> column.name() + " = u." + column.name() + "::" + column.type())
-                .collect(Collectors.joining(", "));
-        String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
-        String statement = "update " + table.sqlName() + " d set " + sets
+        String statement = "update " + table.sqlName() + " d set " + table.assignments()
                 + ", history = u.history, version = d.version + u.grown"
-                + " from unnest(?::uuid[], ?::text[], ?::int8[]" + ", ?::text[]".repeat(columns.size())
-                + ") as u (id, history, grown, " + names + ") where d.id = u.id and d.id = any(?::uuid[])";
+                + " from unnest(?::uuid[], ?::text[], ?::int8[]"
+                + ", ?::text[]".repeat(table.columns().size()) + ") as u (id, history, grown, " + table.names()
+                + ") where d.id = u.id and d.id = any(?::uuid[])";
         List<Object> values = new ArrayList<>();
         UUID[] rows = changes.stream().map(c -> c.before().id()).toArray(UUID[]::new);
         values.add(rows);
         values.add(changes.stream().map(c -> HistoryJson.write(c.after())).toArray(String[]::new));
         values.add(changes.stream().map(c -> c.isVisible() ? 1L : 0L).toArray(Long[]::new));
-        List<Derived> derived =
-                changes.stream().map(c -> new Derived(c.after(), mappings)).toList();
-        for (Column column : columns) {
-            values.add(derived.stream().map(one -> column.value().apply(one)).toArray(String[]::new));
-        }
+        values.addAll(texts(table, changes.stream().map(Change::after), mappings));
         values.add(rows); // again, so that rows are found by key whatever the planner believes of the table's size
         sql.update(statement, values.toArray());
+    }
+
+    /** An array for each column, with the text of each history. */
+    private static List<String[]> texts(Table table, Stream<History> histories, Mappings mappings) {
+        List<Derived> derived =
+                histories.map(history -> new Derived(history, mappings)).toList();
+        return table.columns().stream()
+                .map(column ->
+                        derived.stream().map(one -> column.value().apply(one)).toArray(String[]::new))
+                .toList();
     }
 
     /** One look-up by key for each object, never a scan: "limit 1" leaves the planner no other way, even on a young table. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of the picture, and how each column follows from the history. */
@@ -96,6 +97,25 @@ enum Table {
 
     List<Column> columns() {
         return columns;
+    }
+
+    /** The columns' names, for a select or an insert. */
+    String names() {
+        return columns.stream().map(Column::name).collect(Collectors.joining(", "));
+    }
+
+    /** The columns of the relation {@code u}, whose texts are cast to what each is. */
+    String cast() {
+        return columns.stream()
+                .map(column -> "u." + column.name() + "::" + column.type())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What sets every column from the relation {@code u}. */
+    String assignments() {
+        return columns.stream()
+                .map(column -> column.name() + " = u." + column.name() + "::" + column.type())
+                .collect(Collectors.joining(", "));
     }
 
     /** The text of every column, in their order. */
