@@ -42,7 +42,7 @@ class MarkResource {
     @POST
     @Transactional
     @Operation(operationId = "markInboxItem", summary = "Mark an item of your inbox as read, done, or unread again")
-    @APIResponse(responseCode = "204")
+    @APIResponse(responseCode = "204", description = "Done")
     public Response mark(@NotNull @Valid MarkForm form) {
         Instant since = form.createdAt() == null ? Instant.EPOCH : form.createdAt();
         switch (form.state()) {

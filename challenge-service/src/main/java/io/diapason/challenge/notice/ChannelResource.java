@@ -112,7 +112,7 @@ class ChannelResource {
     @Path("{id}")
     @Transactional
     @Operation(operationId = "removeNoticeChannel", summary = "Tell the channel nothing more")
-    @APIResponse(responseCode = "204")
+    @APIResponse(responseCode = "204", description = "Done")
     public Response remove(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         channels.end(id, ETags.required(ifMatch));
         return Response.noContent().build();

@@ -47,7 +47,7 @@ class UnsubscribeResource {
     @Operation(
             operationId = "unsubscribe",
             summary = "Stop letters of a kind by one click (RFC 8058); needs no account")
-    @APIResponse(responseCode = "204")
+    @APIResponse(responseCode = "204", description = "Done")
     public Response stop(@PathParam("token") String token) {
         Unsubscribing.Wish wish = unsubscribing.read(token);
         if (wish == null) {

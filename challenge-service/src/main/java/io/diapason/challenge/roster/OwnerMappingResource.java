@@ -35,6 +35,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,7 @@ class OwnerMappingResource {
     @DELETE
     @Path("{id}")
     @Operation(operationId = "undoOwnerMapping", summary = "Undo one act of mapping")
+    @APIResponse(responseCode = "204", description = "Done")
     public Response undo(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         OwnerMapping found = store.locked(id);
         if (found == null) {

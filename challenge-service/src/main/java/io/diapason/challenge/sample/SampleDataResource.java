@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,7 @@ class SampleDataResource {
     @DELETE
     @RolesAllowed("admin")
     @Operation(operationId = "removeSampleData", summary = "Remove the example story")
+    @APIResponse(responseCode = "204", description = "Done")
     public Response remove(@HeaderParam("If-Match") @Nullable String ifMatch) {
         SampleStore.Loaded loaded = store.locked();
         if (loaded == null) {

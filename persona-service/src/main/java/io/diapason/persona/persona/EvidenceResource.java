@@ -96,7 +96,7 @@ class EvidenceResource {
     @DELETE
     @Path("/{evidenceId}")
     @RolesAllowed({Roles.MEMBER, Roles.MANAGER, Roles.PERSONAS_WRITE})
-    @APIResponse(responseCode = "204")
+    @APIResponse(responseCode = "204", description = "Done")
     @Operation(summary = "Take a piece of evidence back")
     public Response takeBack(
             @PathParam("id") UUID id,

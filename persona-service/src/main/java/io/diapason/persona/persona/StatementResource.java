@@ -119,7 +119,7 @@ class StatementResource {
 
     @DELETE
     @Path("/{statementId}")
-    @APIResponse(responseCode = "204")
+    @APIResponse(responseCode = "204", description = "Done")
     @Operation(summary = "Remove a statement")
     public Response remove(
             @PathParam("id") UUID id,

@@ -66,7 +66,7 @@ class ReadTokenResource {
     @Transactional
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "setCrmReadToken", summary = "Complete deals told in part with this read-only token")
-    @APIResponse(responseCode = "204")
+    @APIResponse(responseCode = "204", description = "Done")
     public void set(@PathParam("id") UUID id, @NotNull @Valid ReadTokenForm form) {
         tokens.keep(id, form.token());
     }
@@ -74,7 +74,7 @@ class ReadTokenResource {
     @DELETE
     @Transactional
     @Operation(operationId = "removeCrmReadToken", summary = "Forget the token")
-    @APIResponse(responseCode = "204")
+    @APIResponse(responseCode = "204", description = "Done")
     public void remove(@PathParam("id") UUID id) {
         tokens.remove(id);
     }

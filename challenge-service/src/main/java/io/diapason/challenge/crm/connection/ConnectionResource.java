@@ -132,7 +132,7 @@ class ConnectionResource {
     @Path("{id}")
     @Transactional
     @Operation(operationId = "removeCrmConnection", summary = "End a connection; its deals stay")
-    @APIResponse(responseCode = "204")
+    @APIResponse(responseCode = "204", description = "Done")
     public Response remove(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         connections.end(id, ETags.required(ifMatch));
         return Response.noContent().build();

@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -112,17 +113,13 @@ class DeputyResource {
     public Page<DeputyView> list(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
         int size = cursors.limit(limit);
-        List<String> last = cursors.decode(cursor);
+        Place after = Place.of(cursors.decode(cursor));
         LocalDate day = today.get();
         return Page.of(
-                store.page(
-                        day,
-                        last.isEmpty() ? null : LocalDate.parse(last.getFirst()),
-                        last.isEmpty() ? null : UUID.fromString(last.getLast()),
-                        size + 1),
+                store.page(day, after, size + 1),
                 size,
                 one -> DeputyView.of(one, day),
-                one -> cursors.encode(one.days().from().toString(), one.id().toString()));
+                one -> cursors.encode(Place.behind(one.days(), one.id())));
     }
 
     @GET
@@ -163,6 +160,7 @@ class DeputyResource {
     @Path("{id}")
     @RolesAllowed({"admin", "manager"})
     @Operation(operationId = "endDeputy", summary = "End a deputy's days early")
+    @APIResponse(responseCode = "204", description = "Done")
     public Response end(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Deputy found = store.locked(id);
         if (found == null) {

@@ -58,16 +58,16 @@ class DeputyStore {
     }
 
     /** Not over and not ended, the next first, after the given place. */
-    List<Deputy> page(LocalDate today, @Nullable LocalDate afterFrom, @Nullable UUID afterId, int limit) {
+    List<Deputy> page(LocalDate today, Place after, int limit) {
         return sql.list(
                 SELECT
                         + "where to_on >= ? and ended_at is null and (?::date is null or (from_on, id) > (?::date, ?::uuid))"
                         + " order by from_on, id limit ?",
                 DeputyStore::read,
                 today,
-                afterFrom,
-                afterFrom,
-                afterId,
+                after.from(),
+                after.from(),
+                after.id(),
                 limit);
     }
 

@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -87,17 +88,13 @@ class LeaveResource {
     public Page<LeaveView> list(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
         int size = cursors.limit(limit);
-        List<String> last = cursors.decode(cursor);
+        Place after = Place.of(cursors.decode(cursor));
         LocalDate day = today.get();
         return Page.of(
-                store.page(
-                        day,
-                        last.isEmpty() ? null : LocalDate.parse(last.getFirst()),
-                        last.isEmpty() ? null : UUID.fromString(last.getLast()),
-                        size + 1),
+                store.page(day, after, size + 1),
                 size,
                 one -> LeaveView.of(one, day),
-                one -> cursors.encode(one.days().from().toString(), one.id().toString()));
+                one -> cursors.encode(Place.behind(one.days(), one.id())));
     }
 
     @POST
@@ -127,6 +124,7 @@ class LeaveResource {
     @Path("{id}")
     @RolesAllowed("admin")
     @Operation(operationId = "removeLeave", summary = "The member is not away after all")
+    @APIResponse(responseCode = "204", description = "Done")
     public Response remove(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Leave found = store.find(id);
         if (found == null) {

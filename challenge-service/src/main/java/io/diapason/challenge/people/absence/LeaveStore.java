@@ -42,15 +42,15 @@ class LeaveStore {
     }
 
     /** Not over yet, the next first, after the given place. */
-    List<Leave> page(LocalDate today, @Nullable LocalDate afterFrom, @Nullable UUID afterId, int limit) {
+    List<Leave> page(LocalDate today, Place after, int limit) {
         return sql.list(
                 SELECT + "where to_on >= ? and (?::date is null or (from_on, id) > (?::date, ?::uuid))"
                         + " order by from_on, id limit ?",
                 LeaveStore::read,
                 today,
-                afterFrom,
-                afterFrom,
-                afterId,
+                after.from(),
+                after.from(),
+                after.id(),
                 limit);
     }
 
